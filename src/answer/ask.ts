@@ -1,0 +1,154 @@
+import { speakerKey, type Voice } from "../attribution/index.ts";
+import type { Filters, Query, SearchResult } from "../search/index.ts";
+import { nearest } from "../text/index.ts";
+import { isNearEnough } from "./abstention.ts";
+import { matchedWords } from "./matched-words.ts";
+import { QuestionError } from "./question-error.ts";
+import type { Passage, Revision } from "./revision.ts";
+import { findSpeaker } from "./speaker-names.ts";
+
+/** The longest question, in UTF-16 units: what a Discord message may hold. */
+export const LONGEST_QUESTION = 2_000;
+
+/** A question, and what the answers must meet. */
+export interface Question {
+  /** Words in double quotes must stand in the answer as they are. */
+  readonly text: string;
+  /** A name or alias, or the words of one. */
+  readonly speaker?: string | undefined;
+  /** A document's id. */
+  readonly document?: string | undefined;
+  /** First and last day on which the words may have been said, `YYYY-MM-DD`. */
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+  readonly voice?: Voice | undefined;
+  /** The most quotes to give, 1 to 25; default 3. */
+  readonly limit?: number | undefined;
+}
+
+/** A passage that answers a question. */
+export interface Quote extends Passage {
+  /** Comparable within one answer. */
+  readonly score: number;
+  /** The question's words as they stand in the passage. */
+  readonly matched: readonly string[];
+}
+
+/** Why nothing was near enough. */
+export type NothingCloseReason =
+  | "only-common-words"
+  | "no-match"
+  | "phrase-not-found"
+  | "too-far"
+  | "unknown-speaker"
+  | "ambiguous-speaker"
+  | "unknown-document";
+
+/** What a corpus answers: quotes, best first, or that nothing is close enough, with what to try instead. */
+export type Answer =
+  | {
+      readonly outcome: "found";
+      readonly revision: string;
+      readonly question: string;
+      readonly quotes: readonly Quote[];
+      readonly suggestions: readonly string[];
+    }
+  | {
+      readonly outcome: "nothing-close";
+      readonly revision: string;
+      readonly question: string;
+      readonly quotes: readonly [];
+      readonly reason: NothingCloseReason;
+      /** Names, ids or topics that come nearest; may be empty. */
+      readonly suggestions: readonly string[];
+    };
+
+const DEFAULT_LIMIT = 3;
+const SUGGESTIONS = 3;
+
+/**
+ * The passages of a revision that are nearest to the question.
+ *
+ * @throws QuestionError for a question that is empty or longer than {@link LONGEST_QUESTION}.
+ */
+export async function ask(revision: Revision, question: Question): Promise<Answer> {
+  checkQuestion(question.text);
+  const nothing = (reason: NothingCloseReason, suggestions: readonly string[] = []): Answer => {
+    return {
+      outcome: "nothing-close",
+      revision: revision.id,
+      question: question.text,
+      quotes: [],
+      reason,
+      suggestions,
+    };
+  };
+  const filters = toFilters(revision, question);
+  if (filters.kind === "unmet") return nothing(filters.reason, filters.suggestions);
+  const query = revision.index.parse(question.text);
+  if (query.words.length === 0 && query.phrases.length === 0) return nothing("only-common-words");
+  const limit = question.limit ?? DEFAULT_LIMIT;
+  const result = await revision.index.search(query, filters.filters, Math.max(limit, SUGGESTIONS));
+  const near = nearMatches(result, query).slice(0, limit);
+  const quotes = near.flatMap((match) => toQuote(revision, query, match));
+  if (quotes.length > 0) {
+    return { outcome: "found", revision: revision.id, question: question.text, quotes, suggestions: [] };
+  }
+  if (result.matches.length > 0) return nothing("too-far", topicsOf(revision, result));
+  return nothing(query.phrases.length > 0 ? "phrase-not-found" : "no-match");
+}
+
+function checkQuestion(text: string): void {
+  if (text.trim() === "") throw new QuestionError("empty-question", "expected a question, met an empty one");
+  if (text.length > LONGEST_QUESTION) {
+    const message = `expected a question of at most ${LONGEST_QUESTION} characters, met ${text.length}; ask for one thing at a time`;
+    throw new QuestionError("question-too-long", message);
+  }
+}
+
+type ResolvedFilters =
+  | { readonly kind: "filters"; readonly filters: Filters }
+  | { readonly kind: "unmet"; readonly reason: NothingCloseReason; readonly suggestions: readonly string[] };
+
+function toFilters(
+  revision: Revision,
+  { document, speaker, after, before, voice }: Question,
+): ResolvedFilters {
+  const ids = revision.documents.map(({ id }) => id);
+  if (document !== undefined && !ids.includes(document)) {
+    return { kind: "unmet", reason: "unknown-document", suggestions: nearest(document, ids) };
+  }
+  const plain = { document, after, before, voice };
+  if (speaker === undefined) return { kind: "filters", filters: plain };
+  const found = findSpeaker(revision, speaker);
+  switch (found.kind) {
+    case "found":
+      return { kind: "filters", filters: { ...plain, speaker: speakerKey(found.speaker) } };
+    case "ambiguous":
+      return { kind: "unmet", reason: "ambiguous-speaker", suggestions: found.names };
+    case "unknown":
+      return { kind: "unmet", reason: "unknown-speaker", suggestions: found.near };
+  }
+}
+
+/** The matches near enough to be shown; where a phrase was asked for, all of them, since they hold it word for word. */
+function nearMatches({ matches, ceiling }: SearchResult, { words, phrases }: Query): SearchResult["matches"] {
+  if (phrases.length > 0) return matches;
+  return matches.filter(({ score }) => isNearEnough({ score, ceiling, words: words.length }));
+}
+
+function toQuote(revision: Revision, query: Query, { id, score }: SearchResult["matches"][number]): Quote[] {
+  const passage = revision.passages.get(id);
+  const analyzer = passage && revision.analyzers.get(passage.document.language);
+  if (passage === undefined || analyzer === undefined) return [];
+  return [{ ...passage, score, matched: matchedWords(passage.paragraph.text, query, analyzer) }];
+}
+
+/** What the nearest passages are about: their headings, else their titles. */
+function topicsOf(revision: Revision, { matches }: SearchResult): string[] {
+  const topics = matches.flatMap(({ id }) => {
+    const passage = revision.passages.get(id);
+    return passage === undefined ? [] : [passage.paragraph.heading ?? passage.document.title];
+  });
+  return [...new Set(topics)].slice(0, SUGGESTIONS);
+}

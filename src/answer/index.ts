@@ -1,0 +1,30 @@
+/**
+ * What does the corpus answer? The domain: the library and its revisions, questions and answers, abstaining, citations,
+ * sources, what a reload changed.
+ *
+ * Not for: Discord, the terminal, or how an index works inside: it searches through the `PassageIndex` port.
+ */
+export { isNearEnough, type Nearness } from "./abstention.ts";
+export {
+  type Answer,
+  ask,
+  LONGEST_QUESTION,
+  type NothingCloseReason,
+  type Question,
+  type Quote,
+} from "./ask.ts";
+export {
+  attributionInWords,
+  citationLine,
+  dateInWords,
+  occasion,
+  provenanceInWords,
+  sourceInWords,
+} from "./citation.ts";
+export { Library, type ReloadReport } from "./library.ts";
+export { notesInWords } from "./notes.ts";
+export { QuestionError } from "./question-error.ts";
+export { buildRevision, type Passage, type Revision } from "./revision.ts";
+export { compareRevisions, type RevisionChanges } from "./revision-changes.ts";
+export { listSources, type Source } from "./sources.ts";
+export { type FoundSpeaker, findSpeaker } from "./speaker-names.ts";

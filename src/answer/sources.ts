@@ -1,0 +1,19 @@
+import type { Document } from "../corpus/index.ts";
+import type { Revision } from "./revision.ts";
+
+/** A document in a list of sources. */
+export interface Source {
+  readonly document: Document;
+  readonly paragraphs: number;
+  /** Names, in the order of their first words. */
+  readonly speakers: readonly string[];
+}
+
+/** The documents of a revision, in the order of their paths. */
+export function listSources({ documents }: Revision): Source[] {
+  return documents.map((document) => ({
+    document,
+    paragraphs: document.paragraphs.length,
+    speakers: document.speakers.map(({ name }) => name),
+  }));
+}

@@ -1,0 +1,24 @@
+import type { Span } from "./span.ts";
+import type { Speaker } from "./speaker.ts";
+
+/** Whose words a paragraph is: a turn or a speech, a quotation inside prose, or the author's own. */
+export type Voice = "speech" | "quotation" | "prose";
+
+/** Why a paragraph is given to its speaker; the span is where in the source the evidence stands. */
+export interface Evidence {
+  readonly rule: "turn-label" | "continued-turn" | "document-speaker";
+  /** `null` for what the document's metadata says. */
+  readonly span: Span | null;
+}
+
+/** Who said the words of a paragraph. */
+export interface Attribution {
+  readonly voice: Voice;
+  /** `null`: not identified. */
+  readonly speaker: Speaker | null;
+  /** `null` where there is no speaker. */
+  readonly evidence: Evidence | null;
+}
+
+/** A stretch of the source that one voice speaks. */
+export interface AttributedSpan extends Span, Attribution {}

@@ -1,0 +1,20 @@
+/**
+ * Who said which words, and how do we know? Turn labels, whole quotations, speakers and their aliases, a publisher's
+ * insertions, each with the evidence. Pure functions from text to spans.
+ *
+ * Not for: reading files, ranking, or guessing: a speaker that the text does not give is `null`.
+ */
+export { attributeParagraphs, type DocumentKind, type UnattributedText } from "./attribute-paragraphs.ts";
+export type { AttributedSpan, Attribution, Evidence, Voice } from "./attribution.ts";
+export { findInsertions } from "./insertions.ts";
+export { isFragment, wholeQuotation } from "./quotation.ts";
+export type { Span } from "./span.ts";
+export {
+  type KnownSpeakers,
+  nameWords,
+  reporter,
+  resolveLabel,
+  type Speaker,
+  speakerKey,
+} from "./speaker.ts";
+export { parseTurnLabel, type TurnLabel } from "./turn-label.ts";

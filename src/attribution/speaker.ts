@@ -1,0 +1,87 @@
+import { fold } from "../text/index.ts";
+
+/** A person or body whose words stand in a document. */
+export interface Speaker {
+  readonly name: string;
+  /** The role at the document's date; `null` where the document does not say. */
+  readonly role: string | null;
+  /** Other names and labels for the same speaker in the document: `MS. PSAKI`, `MZ`. */
+  readonly aliases: readonly string[];
+}
+
+/** What a document's metadata says about its speakers. */
+export interface KnownSpeakers {
+  /** Whose words a speech, a statement, or the quotations of an article are. */
+  readonly main: Speaker | null;
+  /** Everyone who is named, the main speaker included. */
+  readonly declared: readonly Speaker[];
+}
+
+/** The label by which a corpus says that it does not know who spoke. */
+const notIdentified = "speaker not identified";
+
+/** Who asks in a transcript that names no reporter. */
+export const reporter: Speaker = { name: "a reporter", role: null, aliases: ["Q", "QUESTION", "REPORTER"] };
+
+/** What a speaker is compared and filtered by: the folded name. Equal for the same name in two documents. */
+export function speakerKey({ name }: Pick<Speaker, "name">): string {
+  return fold(name);
+}
+
+const titles = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady the hon rev sen senator rep representative gov governor
+   president vice secretary minister prime foreign ambassador gen general adm admiral col colonel capt captain lt maj
+   major chairman chairwoman chair commissioner director mayor judge justice speaker deputy under`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** The words of a name without titles and stops, folded: `MS. JEAN-PIERRE` gives `["jean-pierre"]`. */
+export function nameWords(name: string): string[] {
+  return fold(name)
+    .split(/[\s,.]+/u)
+    .filter((word) => word !== "" && !titles.has(word));
+}
+
+/**
+ * The declared speaker that a label means: the one with that name or alias, else the only one whose name ends with the
+ * label's words (`MS. PSAKI` for Jen Psaki). `null` where none or more than one fits: a name is never guessed.
+ */
+export function resolveLabel(label: string, declared: readonly Speaker[]): Speaker | null {
+  const wanted = fold(label);
+  const exact = declared.find(({ name, aliases }) =>
+    [name, ...aliases].some((known) => fold(known) === wanted),
+  );
+  if (exact !== undefined) return exact;
+  const words = nameWords(label);
+  if (words.length === 0) return null;
+  const fitting = declared.filter(({ name }) => endsWith(nameWords(name), words));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function endsWith(words: readonly string[], ending: readonly string[]): boolean {
+  return (
+    ending.length <= words.length && ending.every((word, index) => words.at(index - ending.length) === word)
+  );
+}
+
+/** The speaker that an undeclared label names, role unknown; `null` for `Speaker not identified`. */
+export function speakerFromLabel(label: string): Speaker | null {
+  return fold(label) === notIdentified ? null : { name: nameFromLabel(label), role: null, aliases: [label] };
+}
+
+/** A label in capitals as a name is written: `MR. McCURRY` is `Mr. McCurry`. Labels with small letters stay. */
+function nameFromLabel(label: string): string {
+  return label
+    .split(" ")
+    .map((word) => (isCapitals(word) ? capitalize(word) : word))
+    .join(" ");
+}
+
+function isCapitals(word: string): boolean {
+  return /\p{Lu}{2}/u.test(word) && !/\./u.test(word.slice(0, -1));
+}
+
+function capitalize(word: string): string {
+  return word.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+}

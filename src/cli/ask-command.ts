@@ -1,0 +1,99 @@
+import { type Answer, ask, Library, type Question } from "../answer/index.ts";
+import type { Command, Invocation } from "./command.ts";
+import { ExitCode } from "./exit-code.ts";
+import { corpusOption } from "./option-spec.ts";
+import { printQuote } from "./print-quote.ts";
+import { quoteJson } from "./quote-json.ts";
+import { layOut, printable, styleOf, type Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+const MOST_QUOTES = 25;
+
+/** `ask`: the quotes nearest to a question, or that nothing is close enough. */
+export const askCommand: Command = {
+  name: "ask",
+  parameters: '"question"',
+  summary: "find the words of the record that answer a question",
+  options: [
+    { name: "speaker", value: "NAME", help: "only words of this speaker: a name, an alias, or a surname" },
+    { name: "document", value: "ID", help: "only words of this document, by its id in `lectern sources`" },
+    {
+      name: "after",
+      value: "DATE",
+      help: "only words said on this date or later: 2022-01-13, 2022-01 or 2022",
+    },
+    { name: "before", value: "DATE", help: "only words said on this date or earlier" },
+    { name: "voice", value: "VOICE", help: "speech, quotation, or prose (the author’s own words)" },
+    { name: "limit", value: "N", help: `how many quotes at most, 1 to ${MOST_QUOTES} (default: 3)` },
+    corpusOption,
+  ],
+  run: runAsk,
+};
+
+async function runAsk(invocation: Invocation): Promise<ExitCode> {
+  const { options, config, terminal } = invocation;
+  const question = toQuestion(invocation);
+  const library = await Library.open(options.text("corpus") ?? config.corpus);
+  const answer = await ask(library.revision, question);
+  warnOfProblems(library, terminal);
+  terminal.out(
+    options.flag("json") ? `${JSON.stringify(answerJson(answer))}\n` : printAnswer(answer, terminal),
+  );
+  return answer.outcome === "found" ? ExitCode.done : ExitCode.nothingFound;
+}
+
+function toQuestion({ words, options }: Invocation): Question {
+  if (words.length === 0)
+    throw new UsageError('expected a question, met none; for example: lectern ask "who praised it?"');
+  return {
+    text: words.join(" "),
+    speaker: options.text("speaker"),
+    document: options.text("document"),
+    after: options.day("after", "first"),
+    before: options.day("before", "last"),
+    voice: options.oneOf("voice", ["speech", "quotation", "prose"]),
+    limit: options.whole("limit", { from: 1, to: MOST_QUOTES }),
+  };
+}
+
+function warnOfProblems({ revision: { problems } }: Library, { err }: Terminal): void {
+  if (problems.length === 0) return;
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  err(`lectern: the corpus has ${count}; see: lectern check\n`);
+}
+
+function answerJson({ outcome, revision, question, quotes, suggestions }: Answer) {
+  return { outcome, revision, question, quotes: quotes.map(quoteJson), suggestions };
+}
+
+function printAnswer(answer: Answer, terminal: Terminal): string {
+  const { faint } = styleOf(terminal);
+  const revision = faint(
+    `Revision ${answer.revision}. Quotes are word for word; whether they are true is for you to check.`,
+  );
+  if (answer.outcome === "found") {
+    const quotes = answer.quotes.map((quote) => printQuote(quote, terminal));
+    return `${[...quotes, layOut(revision, terminal)].join("\n\n")}\n`;
+  }
+  return `${layOut(printable(nothingClose(answer)), terminal)}\n`;
+}
+
+function nothingClose({ reason, suggestions }: Extract<Answer, { outcome: "nothing-close" }>): string {
+  const near = suggestions.join("; ");
+  switch (reason) {
+    case "only-common-words":
+      return "Nothing to look for: the question has only common words. Add a name or a topic.";
+    case "no-match":
+      return "Nothing close enough: the corpus has none of these words.";
+    case "phrase-not-found":
+      return "Nothing close enough: the words in quotation marks do not stand so in the corpus. Try without the marks.";
+    case "too-far":
+      return `Nothing close enough in the corpus. The nearest topics: ${near}`;
+    case "unknown-speaker":
+      return `No speaker of that name in the corpus. ${near === "" ? "See: lectern sources" : `Near names: ${near}`}`;
+    case "ambiguous-speaker":
+      return `More than one speaker has that name: ${near}. Give the full name.`;
+    case "unknown-document":
+      return `No document with that id in the corpus. ${near === "" ? "See: lectern sources" : `Near ids: ${near}`}`;
+  }
+}

@@ -1,0 +1,85 @@
+import { QuestionError } from "../answer/index.ts";
+import { ConfigError, loadEnvironment, parseConfig } from "../config/index.ts";
+import { CorpusError } from "../corpus/index.ts";
+import { nearest } from "../text/index.ts";
+import { askCommand } from "./ask-command.ts";
+import { checkCommand } from "./check-command.ts";
+import type { Command } from "./command.ts";
+import { evalCommand } from "./eval-command.ts";
+import { ExitCode } from "./exit-code.ts";
+import { commandHelp, programHelp } from "./help.ts";
+import { parseOptions } from "./parse-options.ts";
+import { sourcesCommand } from "./sources-command.ts";
+import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+const commands: readonly Command[] = [askCommand, sourcesCommand, checkCommand, evalCommand];
+
+/** What the program is called with. */
+export interface Call {
+  /** The words after the program's name. */
+  readonly args: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly terminal: Terminal;
+}
+
+/**
+ * Runs one command and gives back the exit status. Everything expected that goes wrong is written to the terminal as a
+ * message; with `--json` it is the one JSON value as well: `{"error": {"code", "message"}}`.
+ */
+export async function runCli({ args, environment, terminal }: Call): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "help") {
+    (name === undefined ? terminal.err : terminal.out)(programHelp(commands));
+    return name === undefined ? ExitCode.wrongUsage : ExitCode.done;
+  }
+  try {
+    const command = findCommand(name);
+    const { words, options } = parseOptions(command, rest);
+    if (options.flag("help")) {
+      terminal.out(commandHelp(command));
+      return ExitCode.done;
+    }
+    const config = parseConfig(loadEnvironment(environment));
+    return await command.run({ words, options, config, terminal });
+  } catch (error) {
+    const failure = describe(error);
+    if (failure === null) throw error;
+    if (rest.includes("--json"))
+      terminal.out(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
+    terminal.err(`lectern: ${failure.message}\n`);
+    return failure.exitCode;
+  }
+}
+
+function findCommand(name: string): Command {
+  const command = commands.find((known) => known.name === name);
+  if (command !== undefined) return command;
+  const near = nearest(
+    name,
+    commands.map((known) => known.name),
+  );
+  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "see: lectern --help";
+  throw new UsageError(`expected a command, met ${name}; ${hint}`);
+}
+
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly exitCode: ExitCode;
+}
+
+function describe(error: unknown): Failure | null {
+  if (error instanceof UsageError || error instanceof QuestionError) {
+    return { code: error.code, message: error.message, exitCode: ExitCode.wrongUsage };
+  }
+  if (error instanceof CorpusError || error instanceof ConfigError || isEvaluationError(error)) {
+    return { code: error.code, message: error.message, exitCode: ExitCode.broken };
+  }
+  return null;
+}
+
+/** By name, so that the evaluation is loaded by the command that needs it only. */
+function isEvaluationError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && error.name === "EvaluationError" && "code" in error;
+}

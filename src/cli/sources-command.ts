@@ -1,0 +1,66 @@
+import { dateInWords, Library, listSources, provenanceInWords, type Source } from "../answer/index.ts";
+import type { Command, Invocation } from "./command.ts";
+import { ExitCode } from "./exit-code.ts";
+import { corpusOption } from "./option-spec.ts";
+import { layOut, printable, styleOf, type Terminal } from "./terminal.ts";
+
+const INDENT = 4;
+
+/** `sources`: the documents of the corpus. */
+export const sourcesCommand: Command = {
+  name: "sources",
+  parameters: "",
+  summary: "list the documents of the corpus",
+  options: [corpusOption],
+  run: runSources,
+};
+
+async function runSources({ options, config, terminal }: Invocation): Promise<ExitCode> {
+  const library = await Library.open(options.text("corpus") ?? config.corpus);
+  const sources = listSources(library.revision);
+  terminal.out(
+    options.flag("json")
+      ? `${JSON.stringify({ documents: sources.map(sourceJson) })}\n`
+      : `${sources.map((source) => printSource(source, terminal)).join("\n\n")}\n`,
+  );
+  return ExitCode.done;
+}
+
+function sourceJson({ document, paragraphs, speakers }: Source) {
+  const { id, title, kind, date, publisher, author, url, provenance } = document;
+  return {
+    id,
+    title,
+    kind,
+    date: date?.iso ?? null,
+    publisher,
+    author,
+    url,
+    provenance,
+    paragraphs,
+    speakers,
+  };
+}
+
+function printSource({ document, paragraphs, speakers }: Source, terminal: Terminal): string {
+  const { strong, faint } = styleOf(terminal);
+  const { id, title, kind, date, place, publisher, url } = document;
+  const facts = [
+    kind,
+    date === null ? "date not given" : dateInWords(date),
+    place,
+    provenanceInWords(document),
+    publisher,
+    url,
+    `${paragraphs} paragraphs`,
+  ];
+  const details = [
+    facts.filter((fact) => fact !== null).join(", "),
+    ...(speakers.length === 0 ? [] : [`Speakers: ${speakers.join(", ")}`]),
+  ];
+  return [
+    layOut(strong(printable(title)), terminal),
+    ...details.map((detail) => layOut(printable(detail), terminal, INDENT)),
+    layOut(faint(printable(id)), terminal, INDENT),
+  ].join("\n");
+}

@@ -1,0 +1,7 @@
+import type { Span } from "../attribution/index.ts";
+
+/** A paragraph as a reader finds it, before anybody's words are told apart. */
+export interface Block extends Span {
+  /** The nearest heading above it, or `null`. */
+  readonly heading: string | null;
+}

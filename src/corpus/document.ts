@@ -1,0 +1,47 @@
+import type { Attribution, DocumentKind, Span, Speaker } from "../attribution/index.ts";
+import type { CalendarDate } from "./calendar-date.ts";
+
+/** How close a document is to the speaker. */
+export type Provenance = "official" | "republished" | "relay" | "translation" | "exercise";
+
+/** The unit that is found and quoted: `document.text.slice(start, end)`. */
+export interface Paragraph extends Span, Attribution {
+  /** The permanent id: document id, `:`, a hash of the words, and an ordinal where the same words come again. */
+  readonly anchor: string;
+  /** Ordinal in the document, from 1. */
+  readonly number: number;
+  /** Line of the file where it begins, from 1. */
+  readonly line: number;
+  /** The exact slice of the document's text. */
+  readonly text: string;
+  /** The nearest heading above it, or `null`. */
+  readonly heading: string | null;
+  /** What the publisher put in, brackets included; offsets count from the paragraph's start. */
+  readonly insertions: readonly Span[];
+}
+
+/** One source text with its metadata; `null` is what the source does not state. */
+export interface Document {
+  readonly id: string;
+  /** Path below the corpus folder, with `/`. */
+  readonly file: string;
+  /** The file's whole text without a byte-order mark: what all offsets count in. */
+  readonly text: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** When the words were said. */
+  readonly date: CalendarDate | null;
+  /** When this document appeared. */
+  readonly published: CalendarDate | null;
+  readonly place: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** ISO 639-1 code, as stated or as detected; `und` where neither tells. */
+  readonly language: string;
+  readonly provenance: Provenance | null;
+  readonly license: string | null;
+  /** Everyone whose words stand in it, in the order of their first words. */
+  readonly speakers: readonly Speaker[];
+  readonly paragraphs: readonly Paragraph[];
+}

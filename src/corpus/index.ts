@@ -1,0 +1,13 @@
+/**
+ * What does the corpus hold? Files to documents to attributed paragraphs, each an exact slice of its source with offsets
+ * and a permanent anchor; every problem with file and line. The only reader of the corpus folder.
+ *
+ * Not for: deciding who said what inside a text (attribution), ranking (search), or answering.
+ */
+export { type CalendarDate, DATE_FORM, parseCalendarDate } from "./calendar-date.ts";
+export { LONGEST_PARAGRAPH } from "./divide-paragraph.ts";
+export type { Document, Paragraph, Provenance } from "./document.ts";
+export { CorpusError, formatProblem, type Problem, type ProblemCode } from "./problem.ts";
+export { type Corpus, LARGEST_FILE, readCorpus } from "./read-corpus.ts";
+export { type ReadDocument, readDocument } from "./read-document.ts";
+export type { SourceText } from "./source-text.ts";

@@ -1,0 +1,82 @@
+import { parseTurnLabel, type Span } from "../attribution/index.ts";
+import type { Block } from "./block.ts";
+import { splitLines, trimSpan } from "./lines.ts";
+
+/**
+ * The paragraphs of plain text from `from` on. Blank lines divide; where a text has its paragraphs a line each, so do
+ * line ends; where it is wrapped by hand, a line that ends a sentence and leaves room for the next word does, and so
+ * does a line that opens with a turn label.
+ */
+export function plainTextBlocks(text: string, from: number): Block[] {
+  const groups = groupLines(
+    text,
+    splitLines(text).filter(({ start }) => start >= from),
+  );
+  const spans = isHardWrapped(text, groups) ? groups.flatMap((group) => unwrap(text, group)) : groups.flat();
+  return spans.flatMap((span) => {
+    const trimmed = trimSpan(text, span);
+    return trimmed === null ? [] : [{ ...trimmed, heading: null }];
+  });
+}
+
+/** Runs of lines without a blank one between them. */
+function groupLines(text: string, lines: readonly Span[]): Span[][] {
+  const groups: Span[][] = [];
+  let group: Span[] = [];
+  for (const line of lines) {
+    if (trimSpan(text, line) === null) {
+      if (group.length > 0) groups.push(group);
+      group = [];
+    } else {
+      group.push(line);
+    }
+  }
+  return group.length > 0 ? [...groups, group] : groups;
+}
+
+/** The share of lines going on in the next one from which a text counts as wrapped by hand. */
+const WRAPPED_SHARE = 0.3;
+
+function isHardWrapped(text: string, groups: readonly Span[][]): boolean {
+  const followed = groups.flatMap((group) => group.slice(0, -1));
+  if (followed.length === 0) return false;
+  const goingOn = followed.filter((line) => !endsSentence(text, line)).length;
+  return goingOn / followed.length >= WRAPPED_SHARE;
+}
+
+function endsSentence(text: string, { start, end }: Span): boolean {
+  return /[.!?:…]["'”’»)\]]*$/u.test(text.slice(start, end).trimEnd());
+}
+
+function unwrap(text: string, lines: readonly Span[]): Span[] {
+  const width = Math.max(...lines.map(({ start, end }) => end - start));
+  const paragraphs: Span[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    const goesOn =
+      last !== undefined && !opensTurn(text, line) && !leavesRoom(text, { ...last, next: line, width });
+    if (goesOn) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    else paragraphs.push(line);
+  }
+  return paragraphs;
+}
+
+function opensTurn(text: string, { start, end }: Span): boolean {
+  const form = parseTurnLabel(text.slice(start, end).trimStart())?.form;
+  return form === "marked" || form === "question";
+}
+
+interface Wrapped extends Span {
+  /** The line after the paragraph so far. */
+  readonly next: Span;
+  readonly width: number;
+}
+
+/** True where the paragraph so far ends a sentence on a line that had room for the next word. */
+function leavesRoom(text: string, { start, end, next, width }: Wrapped): boolean {
+  if (!endsSentence(text, { start, end })) return false;
+  const words = text.slice(start, end);
+  const lastLine = words.slice(Math.max(words.lastIndexOf("\n"), words.lastIndexOf("\r")) + 1);
+  const firstWord = /^\s*(?<word>\S+)/u.exec(text.slice(next.start, next.end))?.groups?.["word"] ?? "";
+  return lastLine.length + 1 + firstWord.length <= width;
+}

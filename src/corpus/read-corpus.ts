@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { DetectLanguage } from "../text/index.ts";
+import { loadLanguageDetector } from "../text/index.ts";
+import { decode } from "./decode.ts";
+import type { Document } from "./document.ts";
+import { listFiles } from "./list-files.ts";
+import { CorpusError, formatProblem, type Problem, type ProblemCode } from "./problem.ts";
+import { readDocument } from "./read-document.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** Everything that a corpus folder holds, at one moment. */
+export interface Corpus {
+  /** By path. */
+  readonly documents: readonly Document[];
+  /** By file and line. */
+  readonly problems: readonly Problem[];
+  /** Names this content: 12 hexadecimal digits of the SHA-256 of all documents. The same texts give the same digest. */
+  readonly digest: string;
+}
+
+/** The largest file that is read, in bytes: a text as long as four Bibles. */
+export const LARGEST_FILE = 16 * 1024 * 1024;
+
+const textFormats = /\.(?:md|markdown|txt|text)$/iu;
+const sidecarFormat = /\.meta\.ya?ml$/iu;
+
+/**
+ * The documents of a folder and of the folders in it: `.md` and `.txt` files, with front matter or a `NAME.meta.yaml`
+ * beside them. Names that begin with a full stop are passed over. Whatever can't be read is a problem of the result and
+ * stops nothing else.
+ *
+ * @throws CorpusError where the folder is missing, is none, or holds no document that can be read.
+ */
+export async function readCorpus(folder: string): Promise<Corpus> {
+  const listed = await listFiles(folder);
+  const problems: Problem[] = [...listed.problems];
+  const texts = await readTexts(folder, listed.files, problems);
+  const detectLanguage = await loadLanguageDetector();
+  const documents = readDocuments(pairSidecars(texts, problems), detectLanguage, problems);
+  problems.sort((one, other) => compare(one.file, other.file) || one.line - other.line);
+  if (documents.length === 0) throw emptyCorpus(folder, problems);
+  return { documents, problems, digest: digestOf(documents) };
+}
+
+async function readTexts(
+  folder: string,
+  files: readonly string[],
+  problems: Problem[],
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const read = await readText(folder, file);
+    if (read.kind === "text") texts.set(file, read.text);
+    else problems.push({ file, line: read.line, code: read.code, message: read.message });
+  }
+  return texts;
+}
+
+type ReadText =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "problem"; readonly line: number; readonly code: ProblemCode; readonly message: string };
+
+async function readText(folder: string, file: string): Promise<ReadText> {
+  if (!textFormats.test(file) && !sidecarFormat.test(file)) {
+    const message =
+      "expected a .md or .txt file, met another ending; convert it, or move it out of the corpus";
+    return { kind: "problem", line: 1, code: "unsupported-format", message };
+  }
+  try {
+    const path = join(folder, file);
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE) return tooLarge(size);
+    const decoded = decode(await readFile(path));
+    return decoded.kind === "text" ? decoded : { ...decoded, kind: "problem", code: "invalid-encoding" };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      kind: "problem",
+      line: 1,
+      code: "unreadable-file",
+      message: `expected a file to read, met: ${reason}`,
+    };
+  }
+}
+
+function tooLarge(size: number): ReadText {
+  const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  const message = `expected at most ${megabytes(LARGEST_FILE)}, met ${megabytes(size)}; divide the file`;
+  return { kind: "problem", line: 1, code: "file-too-large", message };
+}
+
+/** Each text with the metadata beside it: `NAME.meta.yaml` or `NAME.txt.meta.yaml` for `NAME.txt`. */
+function pairSidecars(texts: ReadonlyMap<string, string>, problems: Problem[]): SourceText[] {
+  const unused = new Map([...texts].filter(([file]) => sidecarFormat.test(file)));
+  const sources: SourceText[] = [];
+  for (const [file, text] of texts) {
+    if (sidecarFormat.test(file)) continue;
+    const names = [file, file.replace(/\.[^./]+$/u, "")].flatMap((name) => [
+      `${name}.meta.yaml`,
+      `${name}.meta.yml`,
+    ]);
+    const beside = names.find((name) => texts.has(name));
+    sources.push({
+      file,
+      text,
+      sidecar: beside === undefined ? undefined : { file: beside, text: texts.get(beside) ?? "" },
+    });
+    if (beside !== undefined) unused.delete(beside);
+  }
+  for (const file of unused.keys()) {
+    const message = "expected a text of the same name beside the metadata, met none";
+    problems.push({ file, line: 1, code: "sidecar-without-document", message });
+  }
+  return sources;
+}
+
+function readDocuments(
+  sources: readonly SourceText[],
+  detectLanguage: DetectLanguage,
+  problems: Problem[],
+): Document[] {
+  const byId = new Map<string, Document>();
+  for (const source of sources) {
+    const read = readDocument(source, detectLanguage);
+    problems.push(...read.problems);
+    if (read.document === null) continue;
+    const twin = byId.get(read.document.id);
+    if (twin === undefined) byId.set(read.document.id, read.document);
+    else problems.push(duplicateId(read.document, twin));
+  }
+  return [...byId.values()];
+}
+
+function duplicateId({ file, id }: Document, twin: Document): Problem {
+  const message = `expected an id of its own, met "${id}", which ${twin.file} has; rename the file or add \`id:\`; it is left out`;
+  return { file, line: 1, code: "duplicate-id", message };
+}
+
+function emptyCorpus(folder: string, problems: readonly Problem[]): CorpusError {
+  const message = `expected at least one document in ${folder}, met none that can be read`;
+  const code = "empty-corpus";
+  const own: Problem = { file: ".", line: 1, code, message: `${message}; add .md or .txt files` };
+  const details = problems.map((problem) => `\n  ${formatProblem(problem)}`).join("");
+  return new CorpusError(code, message + details, [own, ...problems]);
+}
+
+function digestOf(documents: readonly Document[]): string {
+  const hash = createHash("sha256");
+  for (const { text, paragraphs: _paragraphs, ...metadata } of documents) {
+    hash.update(JSON.stringify(metadata)).update("\0").update(text).update("\0");
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,108 @@
+import { attributeParagraphs, type Speaker, speakerKey } from "../attribution/index.ts";
+import type { DetectLanguage } from "../text/index.ts";
+import type { Block } from "./block.ts";
+import { LONGEST_PARAGRAPH } from "./divide-paragraph.ts";
+import type { Document, Paragraph } from "./document.ts";
+import { idFromPath } from "./document-id.ts";
+import { knownSpeakers, likelyKind } from "./known-speakers.ts";
+import { lineAt, splitLines } from "./lines.ts";
+import { markdownStructure } from "./markdown.ts";
+import type { Metadata } from "./metadata.ts";
+import { toParagraphs } from "./paragraphs.ts";
+import { plainTextBlocks } from "./plain-text.ts";
+import type { Problem } from "./problem.ts";
+import type { SourceText } from "./source-text.ts";
+import { statedMetadata } from "./stated-metadata.ts";
+
+/** A document, or `null` where nothing could be quoted with trust, and what is wrong with it. */
+export interface ReadDocument {
+  readonly document: Document | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The document that a text makes. Pure: the same text gives the same document. */
+export function readDocument(source: SourceText, detectLanguage: DetectLanguage): ReadDocument {
+  const stated = statedMetadata(source, splitLines(source.text));
+  if (stated.metadata === null) return { document: null, problems: stated.problems };
+  const structure = structureOf(source, stated.bodyStart);
+  if (structure.blocks.length === 0) {
+    return { document: null, problems: [...stated.problems, emptyDocument(source)] };
+  }
+  const document = assemble(source, stated.metadata, {
+    ...structure,
+    language: stated.metadata.language?.split("-")[0] ?? detectLanguage(source.text.slice(stated.bodyStart)),
+  });
+  const untitled = stated.metadata.title === undefined ? [missingTitle(source)] : [];
+  const problems = [...stated.problems, ...untitled, ...longParagraphs(source, structure.blocks)];
+  return { document, problems };
+}
+
+interface Structure {
+  readonly blocks: readonly Block[];
+  /** A heading that serves as title where the metadata has none. */
+  readonly title: string | null;
+}
+
+function structureOf({ file, text }: SourceText, bodyStart: number): Structure {
+  if (/\.(?:md|markdown)$/iu.test(file)) return markdownStructure(text, bodyStart);
+  return { blocks: plainTextBlocks(text, bodyStart), title: null };
+}
+
+function assemble(
+  { file, text }: SourceText,
+  metadata: Metadata,
+  { blocks, title, language }: Structure & { readonly language: string },
+): Document {
+  const id = metadata.id ?? idFromPath(file);
+  const speakers = knownSpeakers(metadata);
+  const kind = metadata.kind ?? likelyKind(text, blocks, speakers);
+  const spans = attributeParagraphs({ text, paragraphs: blocks, kind, speakers });
+  const paragraphs = toParagraphs({ id, kind, text, lines: splitLines(text), blocks, spans });
+  return {
+    id,
+    file,
+    text,
+    title: metadata.title ?? title ?? file,
+    kind,
+    date: metadata.date ?? null,
+    published: metadata.published ?? null,
+    place: metadata.place ?? null,
+    publisher: metadata.publisher ?? null,
+    author: metadata.author ?? null,
+    url: metadata.url ?? null,
+    language,
+    provenance: metadata.provenance ?? null,
+    license: metadata.license ?? null,
+    speakers: speakersOf(paragraphs),
+    paragraphs,
+  };
+}
+
+function speakersOf(paragraphs: readonly Paragraph[]): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const { speaker } of paragraphs) {
+    if (speaker !== null && !speakers.has(speakerKey(speaker))) speakers.set(speakerKey(speaker), speaker);
+  }
+  return [...speakers.values()];
+}
+
+function emptyDocument({ file }: SourceText): Problem {
+  const message = "expected at least one paragraph, met none; the file is left out";
+  return { file, line: 1, code: "empty-document", message };
+}
+
+function missingTitle({ file }: SourceText): Problem {
+  const message =
+    "expected a title, met none; add `title:` to the front matter or to a .meta.yaml file beside the text";
+  return { file, line: 1, code: "missing-title", message };
+}
+
+function longParagraphs({ file, text }: SourceText, blocks: readonly Block[]): Problem[] {
+  const lines = splitLines(text);
+  return blocks
+    .filter(({ start, end }) => end - start > LONGEST_PARAGRAPH)
+    .map(({ start, end }) => {
+      const message = `expected at most ${LONGEST_PARAGRAPH} characters in a paragraph, met ${end - start}; it is quoted in parts`;
+      return { file, line: lineAt(lines, start), code: "long-paragraph", message };
+    });
+}

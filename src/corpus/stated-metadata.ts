@@ -1,0 +1,42 @@
+import type { Span } from "../attribution/index.ts";
+import { type FrontMatter, findFrontMatter } from "./front-matter.ts";
+import { type ReadMetadata, readMetadata } from "./metadata.ts";
+import type { Problem } from "./problem.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** What a document states about itself, and where its body begins. */
+export interface StatedMetadata extends ReadMetadata {
+  readonly bodyStart: number;
+}
+
+/** The metadata of the front matter or of the file beside the text; one of them, not both. */
+export function statedMetadata({ file, text, sidecar }: SourceText, lines: readonly Span[]): StatedMetadata {
+  const frontMatter = findFrontMatter(text, lines);
+  const bodyStart = frontMatter.kind === "found" ? frontMatter.bodyStart : 0;
+  if (sidecar !== undefined) {
+    const read = readMetadata(sidecar.text, { file: sidecar.file, linesBefore: 0 });
+    return { ...read, problems: [...read.problems, ...unreadFrontMatter(file, frontMatter)], bodyStart };
+  }
+  switch (frontMatter.kind) {
+    case "none":
+      return { metadata: {}, problems: [], bodyStart };
+    case "unclosed":
+      return { metadata: null, problems: [unclosed(file)], bodyStart };
+    case "found": {
+      const yaml = text.slice(frontMatter.yaml.start, frontMatter.yaml.end);
+      return { ...readMetadata(yaml, { file, linesBefore: 1 }), bodyStart };
+    }
+  }
+}
+
+function unreadFrontMatter(file: string, { kind }: FrontMatter): Problem[] {
+  if (kind === "none") return [];
+  const message =
+    "expected metadata in one place, met front matter and a .meta.yaml file; the front matter is not read";
+  return [{ file, line: 1, code: "duplicate-metadata", message }];
+}
+
+function unclosed(file: string): Problem {
+  const message = "expected a line of --- at the end of the front matter, met none; the document is left out";
+  return { file, line: 1, code: "invalid-front-matter", message };
+}

@@ -1,0 +1,41 @@
+import type { Explanation } from "./explanation.ts";
+import type { Filters } from "./filters.ts";
+import type { Query } from "./query.ts";
+
+/** A paragraph that answers a query, and how well. */
+export interface Match {
+  readonly id: string;
+  /** Above 0; comparable within one query only. */
+  readonly score: number;
+}
+
+/** What a search gives back. */
+export interface SearchResult {
+  /** Best first; equal scores in the order in which the paragraphs were added. */
+  readonly matches: readonly Match[];
+  /**
+   * The score that no paragraph can reach: every word of the query, those that the corpus lacks included, said without
+   * end. 0 for a query without words. A score divided by it is comparable between queries.
+   */
+  readonly ceiling: number;
+}
+
+/**
+ * The port that everything above the index searches through. It is asynchronous because another process or machine may
+ * stand behind it.
+ */
+export interface PassageIndex {
+  /** How many paragraphs it holds. */
+  readonly size: number;
+  /** The query that a question makes in the languages of the index. */
+  parse(question: string): Query;
+  /**
+   * The best `limit` paragraphs that hold at least one word of the query, all of its phrases, and meet the filters.
+   * @throws RangeError for a limit that is not a whole number of at least 1.
+   */
+  search(query: Query, filters: Filters, limit: number): Promise<SearchResult>;
+  /** Where a paragraph's score for the query comes from; `null` for an id that the index does not hold. */
+  explain(query: Query, id: string): Promise<Explanation | null>;
+  /** Lets go of what the index holds open. Searching afterwards is an error. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,101 @@
+import type { Analyzer, Term } from "../text/index.ts";
+
+/** One word of a question, in every language of the corpus. */
+export interface QueryWord {
+  /** The word as it was typed. */
+  readonly text: string;
+  /** Its stems, a distinct one for each way in which the languages stem it. */
+  readonly terms: readonly string[];
+  /** Its normalized forms. */
+  readonly forms: readonly string[];
+  /** How often the question says it. */
+  readonly count: number;
+}
+
+/** A question as the index reads it. */
+export interface Query {
+  readonly text: string;
+  /** The distinct words that are not stop words, in the order of the question. */
+  readonly words: readonly QueryWord[];
+  /** Word sequences that the body must hold as they are: those in double quotes. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/**
+ * The query that a question makes in the languages of the analyzers.
+ *
+ * The language whose stop words fill the most of the question decides which words carry no topic; the others keep
+ * their say in how the rest is stemmed. Text in double quotes (`"…"` or `“…”`) is a phrase, and its words count in the
+ * ranking as well.
+ *
+ * @example parseQuery('who said "law and order"?', [english]).phrases // [["law", "and", "order"]]
+ */
+export function parseQuery(text: string, analyzers: readonly Analyzer[]): Query {
+  return { text, words: queryWords(text, analyzers), phrases: phrasesOf(text, analyzers) };
+}
+
+function queryWords(text: string, analyzers: readonly Analyzer[]): QueryWord[] {
+  const readings = analyzers.map((analyzer) => analyzer.analyze(text));
+  const dominant = withMostStopWords(readings);
+  const stopWordStarts = new Set(dominant.filter((term) => term.term === null).map((term) => term.start));
+  const words = new Map<string, QueryWord>();
+  for (const spans of alternativesByPlace(readings)) {
+    const [first] = spans;
+    if (first === undefined || stopWordStarts.has(first.start)) continue;
+    const terms = distinct(spans.flatMap(({ term }) => (term === null ? [] : [term])));
+    if (terms.length === 0) continue;
+    const forms = distinct(spans.map(({ form }) => form));
+    const key = terms.join(" ");
+    const known = words.get(key);
+    if (known === undefined) {
+      words.set(key, { text: text.slice(first.start, first.end), terms, forms, count: 1 });
+    } else {
+      words.set(key, { ...known, forms: distinct([...known.forms, ...forms]), count: known.count + 1 });
+    }
+  }
+  return [...words.values()];
+}
+
+function withMostStopWords(readings: readonly (readonly Term[])[]): readonly Term[] {
+  let best: readonly Term[] = [];
+  let most = -1;
+  for (const reading of readings) {
+    const stopWords = reading.filter(({ term }) => term === null).length;
+    if (stopWords > most) {
+      best = reading;
+      most = stopWords;
+    }
+  }
+  return best;
+}
+
+/** The readings of each word in all languages, words in the order of the text. */
+function alternativesByPlace(readings: readonly (readonly Term[])[]): Iterable<readonly Term[]> {
+  const places = new Map<string, Term[]>();
+  for (const term of readings.flat()) {
+    const place = `${term.start}-${term.end}`;
+    const readingsHere = places.get(place);
+    if (readingsHere === undefined) places.set(place, [term]);
+    else readingsHere.push(term);
+  }
+  return places.values();
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function phrasesOf(text: string, analyzers: readonly Analyzer[]): string[][] {
+  const [analyzer] = analyzers;
+  if (analyzer === undefined) return [];
+  return [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/gu)]
+    .map(([, words]) => phraseForms(analyzer.analyze(words ?? "")))
+    .filter((forms) => forms.length > 0);
+}
+
+/** One form for each position: of a compound and its first part, the compound. */
+export function phraseForms(terms: readonly Term[]): string[] {
+  const forms: string[] = [];
+  for (const { form, position } of terms) forms[position] = form;
+  return forms.filter((form) => form !== undefined);
+}

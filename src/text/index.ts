@@ -1,0 +1,12 @@
+/**
+ * Which terms does a text hold, and where? Strings to terms with offsets: normalization, tokens, stop words, stems,
+ * sentences, language. The only folder that uses `natural`, one file at a time.
+ *
+ * Not for: deciding what a text means, who says it, or how well it answers a question.
+ */
+export { type AnalyzedWord, type Analyzer, loadAnalyzer, type Term } from "./analyzer.ts";
+export { nearest } from "./edit-distance.ts";
+export { type DetectLanguage, loadLanguageDetector } from "./language.ts";
+export { fold, normalize } from "./normalize.ts";
+export { type Sentence, splitSentences } from "./sentences.ts";
+export { forEachToken, type Token, tokenize } from "./tokenize.ts";

@@ -1,0 +1,177 @@
+import { bracketedLettersEnd, startsBracketedLetters } from "./bracketed-letters.ts";
+import { CharacterClass, classAt, skipPlain } from "./characters.ts";
+
+/** A word as it stands in the text: `text.slice(start, end)`, in UTF-16 units. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The token's ordinal in the text, from 0; a compound and its first part share one. */
+  readonly position: number;
+}
+
+/** Called once for each token, in the order of `start`. */
+export type TokenVisitor = (start: number, end: number, position: number) => void;
+
+/** The longest digit group that makes a compound with the letters before it: `COVID-19`, `MH-370`, not `May-2022`. */
+const COMPOUND_DIGITS = 3;
+
+/**
+ * Every word of the text with its offsets.
+ *
+ * - Abbreviations with inner full stops are one token that includes the last stop: `U.S.`, `e.g.`
+ * - Apostrophes between letters belong to the word: `O'Brien`, `Kazakhstan’s`.
+ * - Hyphens separate (`state-run` is two tokens), but letters followed by up to three digits are a
+ *   compound: `COVID-19` gives `COVID` and `COVID-19` at one position.
+ * - Full stops and commas between digits belong to the number: `1,000`, `3.5`, `13.01.2022`.
+ * - Letters that an editor put in brackets belong to their word: `(C)oordinated`, `increas(es)`, `Tokayev(’s)`.
+ * - Soft hyphens and zero-width characters inside a word do not divide it.
+ * - Scripts written without spaces are divided by `Intl.Segmenter`.
+ *
+ * @example tokenize("the U.S. COVID-19 plan").map((t) => …slice) // ["the", "U.S.", "COVID", "COVID-19", "plan"]
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  forEachToken(text, (start, end, position) => tokens.push({ start, end, position }));
+  return tokens;
+}
+
+/** The tokens of {@link tokenize} without an object for each: for the index, which sees millions. */
+export function forEachToken(text: string, visit: TokenVisitor): void {
+  let index = 0;
+  let position = 0;
+  while (index < text.length) {
+    const kind = classAt(text, index);
+    if (kind === CharacterClass.letter || kind === CharacterClass.digit) {
+      const end = wordEnd(text, index);
+      const compoundEnd = kind === CharacterClass.letter ? compoundEndAfter(text, end) : end;
+      if (compoundEnd === end) visit(index, end, position);
+      else visitCompound(text, { start: index, partEnd: end, end: compoundEnd, position }, visit);
+      position += 1;
+      index = compoundEnd;
+    } else if (kind === CharacterClass.unspaced) {
+      const end = unspacedEnd(text, index);
+      position = visitSegments(text, { start: index, end, position }, visit);
+      index = end;
+    } else if (startsBracketedLetters(text, index)) {
+      const end = wordEnd(text, index);
+      visit(index, end, position);
+      position += 1;
+      index = end;
+    } else {
+      index += widthAt(text, index);
+    }
+  }
+}
+
+/** 2 for a surrogate pair, else 1. */
+function widthAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit < 0xd800 || unit > 0xdbff) return 1;
+  const next = text.charCodeAt(index + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
+
+function wordEnd(text: string, start: number): number {
+  let index = skipPlain(text, start);
+  let end = index;
+  for (;;) {
+    const next = continuation(text, index, index === end);
+    if (next === index) return abbreviationEnd(text, start, end);
+    const kind = classAt(text, index);
+    index = next;
+    if (kind !== CharacterClass.invisible && kind !== CharacterClass.apostrophe) end = skipPlain(text, index);
+    index = Math.max(index, end);
+  }
+}
+
+/** The index after the character or bracketed letters that go on with a word at `index`; `index` where the word ends. */
+function continuation(text: string, index: number, isAtEnd: boolean): number {
+  switch (classAt(text, index)) {
+    case CharacterClass.letter:
+    case CharacterClass.digit:
+    case CharacterClass.mark:
+      return index + widthAt(text, index);
+    case CharacterClass.invisible:
+      return index + 1;
+    case CharacterClass.apostrophe:
+      return isAtEnd && isLetter(text, index + 1) ? index + 1 : index;
+    case CharacterClass.other:
+      if (!isAtEnd) return index;
+      return joinsDigits(text, index) ? index + 1 : bracketedLettersEnd(text, index);
+    default:
+      return index;
+  }
+}
+
+function isLetter(text: string, index: number): boolean {
+  return classAt(text, index) === CharacterClass.letter;
+}
+
+function isDigit(text: string, index: number): boolean {
+  return classAt(text, index) === CharacterClass.digit;
+}
+
+function joinsDigits(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return (unit === 0x2e || unit === 0x2c) && isDigit(text, index - 1) && isDigit(text, index + 1);
+}
+
+/** Extends a single letter to the abbreviation that it begins (`U` to `U.S.`), else gives `end` back. */
+function abbreviationEnd(text: string, start: number, end: number): number {
+  if (end - start !== 1 || !isLetter(text, start)) return end;
+  let stop = end;
+  let letters = 1;
+  while (text.charCodeAt(stop) === 0x2e && isLetter(text, stop + 1) && !continuesWord(text, stop + 2)) {
+    stop += 2;
+    letters += 1;
+  }
+  if (letters === 1) return end;
+  return text.charCodeAt(stop) === 0x2e ? stop + 1 : stop;
+}
+
+function continuesWord(text: string, index: number): boolean {
+  const kind = classAt(text, index);
+  return kind === CharacterClass.letter || kind === CharacterClass.digit || kind === CharacterClass.mark;
+}
+
+function compoundEndAfter(text: string, end: number): number {
+  if (classAt(text, end) !== CharacterClass.hyphen) return end;
+  let index = end + 1;
+  while (isDigit(text, index)) index += 1;
+  const digits = index - end - 1;
+  if (digits === 0 || digits > COMPOUND_DIGITS) return end;
+  while (isLetter(text, index)) index += 1;
+  return index;
+}
+
+interface Compound extends Token {
+  readonly partEnd: number;
+}
+
+function visitCompound(text: string, compound: Compound, visit: TokenVisitor): void {
+  const isSingleLetter = compound.partEnd - compound.start === 1 && isLetter(text, compound.start);
+  if (!isSingleLetter) visit(compound.start, compound.partEnd, compound.position);
+  visit(compound.start, compound.end, compound.position);
+}
+
+function unspacedEnd(text: string, start: number): number {
+  let index = start;
+  for (;;) {
+    const kind = classAt(text, index);
+    if (kind !== CharacterClass.unspaced && kind !== CharacterClass.mark) return index;
+    index += widthAt(text, index);
+  }
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function visitSegments(text: string, run: Token, visit: TokenVisitor): number {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+  let position = run.position;
+  for (const { segment, index } of segmenter.segment(text.slice(run.start, run.end))) {
+    const start = run.start + index;
+    visit(start, start + segment.length, position);
+    position += 1;
+  }
+  return position;
+}

@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** Paths of files, with `/`, and what the files hold. */
+export type Tree = Readonly<Record<string, string>>;
+
+/** The one kind of path into `natural` that the project imports. */
+export const stemmer = "natural/lib/natural/stemmers/porter_stemmer.js";
+
+const dependencies = ["discord.js", "dotenv", "left-pad", "natural", "picocolors", "valibot", "wrap-ansi", "yaml"];
+const devDependencies = ["fast-check"];
+const undeclared = ["undeclared"];
+
+const versions = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, "1.0.0"]));
+
+/** Stand-ins for the packages: the tree can lie anywhere, with no real package in reach. */
+const packages: Tree = Object.fromEntries(
+  [...dependencies, ...devDependencies, ...undeclared].flatMap((name) => [
+    [`node_modules/${name}/package.json`, JSON.stringify({ name, version: "1.0.0", main: "index.js" })],
+    [`node_modules/${name}/index.js`, ""],
+  ]),
+);
+
+/** A project with every layer and every package in it, in which each import is allowed. Nothing imports `src/stray`. */
+const cleanTree: Tree = {
+  ...packages,
+  [`node_modules/${stemmer}`]: "",
+  "package.json": JSON.stringify({
+    dependencies: versions(dependencies),
+    devDependencies: versions(devDependencies),
+  }),
+  "src/text/index.ts": `export * from "./stem.ts";`,
+  "src/text/stem.ts": `import "${stemmer}";`,
+  "src/attribution/index.ts": `import "../text/index.ts";`,
+  "src/corpus/index.ts": `import "yaml"; import "valibot"; import "../attribution/index.ts";`,
+  "src/search/index.ts": `import "../text/index.ts"; export * from "./rank.ts";`,
+  "src/search/rank.ts": `import "node:assert";`,
+  "src/answer/index.ts": `import "../search/index.ts"; import "../corpus/index.ts";`,
+  "src/evaluation/index.ts": `import "../search/index.ts";`,
+  "src/config/index.ts": `import "dotenv"; import "valibot";`,
+  "src/cli/index.ts": `import "wrap-ansi"; import "../answer/index.ts"; import "../config/index.ts";`,
+  "src/discord/index.ts": `import "discord.js"; import type { Document } from "../corpus/index.ts";`,
+  "src/stray/index.ts": `import "node:assert";`,
+  "src/cli.ts": `import "./cli/index.ts"; import "./evaluation/index.ts";`,
+  "src/bot.ts": `import "./discord/index.ts"; import "../commands/index.ts";`,
+  "commands/index.ts": `import "./ask.ts";`,
+  "commands/ask.ts": `import "discord.js"; import "../src/discord/index.ts"; import "../src/answer/index.ts";`,
+  "test/support/briefing.ts": `import "../../src/corpus/index.ts";`,
+  "test/search/rank.test.ts": `import "../../src/search/index.ts"; import "../support/briefing.ts";`,
+  "test/cli/run.test.ts": `import "../../src/cli.ts";`,
+};
+
+/**
+ * Writes a miniature project to a new temporary folder: the clean one, with the files of `changes`
+ * added or put in place of its own. Gives the folder; the caller removes it.
+ */
+export async function writeMiniatureProject(changes: Tree): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), "lectern-"));
+  for (const [name, text] of Object.entries({ ...cleanTree, ...changes })) {
+    const file = path.join(root, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return root;
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+/** Where to write the results as JSON besides printing them; `.ci/run` reads the counts from there. */
+const report = process.env["LECTERN_TEST_REPORT"];
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 20_000,
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      // Declarations hold no code; the composition root runs as a process of its own, out of v8's sight.
+      exclude: ["**/*.d.ts", "src/cli.ts"],
+      reporter: ["text", "html"],
+      thresholds: { lines: 90, functions: 90, statements: 90, branches: 85 },
+    },
+  },
+});
