@@ -9,8 +9,9 @@ const pairs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The words inside the quotation marks of a paragraph that is one quotation from end to end, without the marks; `null`
- * for every other paragraph, one with two quotations and prose between them included.
+ * The words inside the quotation marks of a paragraph that is one quotation from end to end, without the marks and the
+ * white space next to them (`« Bonjour »`); `null` for every other paragraph, one with two quotations and prose between
+ * them included.
  *
  * @example wholeQuotation("“We held talks,”") // { start: 1, end: 15 }
  */
@@ -21,7 +22,8 @@ export function wholeQuotation(paragraph: string): Span | null {
   if (closers === undefined || end - start < 3 || !closers.includes(paragraph.charAt(end - 1))) return null;
   const inside = paragraph.slice(start + 1, end - 1);
   const holdsMark = [...closers, paragraph.charAt(start)].some((mark) => inside.includes(mark));
-  return holdsMark || inside.trim() === "" ? null : { start: start + 1, end: end - 1 };
+  if (holdsMark || inside.trim() === "") return null;
+  return { start: end - 1 - inside.trimStart().length, end: start + 1 + inside.trimEnd().length };
 }
 
 /** True where the words are visibly cut from a longer sentence: they begin small, or end without a closing mark. */

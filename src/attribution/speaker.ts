@@ -49,14 +49,16 @@ export function nameWords(name: string): string[] {
  */
 export function resolveLabel(label: string, declared: readonly Speaker[]): Speaker | null {
   const wanted = fold(label);
-  const exact = declared.find(({ name, aliases }) =>
+  const exact = declared.filter(({ name, aliases }) =>
     [name, ...aliases].some((known) => fold(known) === wanted),
   );
-  if (exact !== undefined) return exact;
+  if (exact.length > 0) return onlyOne(exact);
   const words = nameWords(label);
-  if (words.length === 0) return null;
-  const fitting = declared.filter(({ name }) => endsWith(nameWords(name), words));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return words.length === 0 ? null : onlyOne(declared.filter(({ name }) => endsWith(nameWords(name), words)));
+}
+
+function onlyOne(speakers: readonly Speaker[]): Speaker | null {
+  return speakers.length === 1 ? (speakers[0] ?? null) : null;
 }
 
 function endsWith(words: readonly string[], ending: readonly string[]): boolean {

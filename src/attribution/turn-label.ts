@@ -17,20 +17,21 @@ const timestamp = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s+)?/u;
 
 const capitalWord = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.'’\-]*|(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])\p{Lu}[\p{Lu}'’\-]+)`;
 const capitals = String.raw`${capitalWord}(?:\s${capitalWord}){0,7}(?:\s\([^()\n]{1,60}\))?`;
+const numberedQuestion = String.raw`(?:QUESTION|REPORTER|JOURNALIST|PRESS)\s\d{1,3}`;
 const plainWord = String.raw`\p{Lu}[\p{L}\p{M}.'’\-]*`;
 const plain = String.raw`${plainWord}(?:\s(?:${plainWord}|of|the|for|de|van|von|al|el|bin)){0,7}`;
 
 const boldLabel = /^(?:\*\*|__)(?<label>[^*_\n:]{1,80}?)(?::(?:\*\*|__)|(?:\*\*|__):)\s*/u;
-const capitalLabel = new RegExp(`^(?<label>${capitals}):(?=\\s|$)\\s*`, "u");
+const capitalLabel = new RegExp(`^(?<label>${numberedQuestion}|${capitals}):(?=\\s|$)\\s*`, "u");
 const plainLabel = new RegExp(`^(?<label>${plain}):(?=\\s|$)\\s*`, "u");
 const bareQuestion =
-  /^(?<label>Q)(?:[.:]?[ \u00a0]{2,}|[.:]?\t+|[.:][ \u00a0]|[ \u00a0](?=[\p{Lu}“"'‘(—-]))\s*/u;
+  /^(?<label>Q)(?:[.:]?[ \u00a0]{2,}|[.:]?\t+|[.:][ \u00a0]|[ \u00a0](?=[\p{Lu}“"'‘(—-])|[.:]?(?=[\r\n]|$))\s*/u;
 const bareAnswer = /^(?<label>A)(?:[.:][ \u00a0\t])\s*/u;
 
 /**
  * The turn label at the start of a paragraph, or `null`.
  *
- * Known forms: `MS. PSAKI:`, `**Jen Psaki:**`, `**Jen Psaki**:`, `Q:`, `Q  `, `QUESTION:`, `A:`, `Jen Psaki:`, each of
+ * Known forms: `MS. PSAKI:`, `**Jen Psaki:**`, `**Jen Psaki**:`, `Q:`, `Q  `, `QUESTION:`, `REPORTER 2:`, `A:`, `Jen Psaki:`, each of
  * them after a timestamp as well (`[00:14:32] Jen Psaki:`).
  *
  * @example parseTurnLabel("MS. PSAKI:  Hi, everyone.") // { label: "MS. PSAKI", form: "marked", start: 0, end: 9, bodyStart: 12 }
@@ -41,12 +42,12 @@ export function parseTurnLabel(paragraph: string): TurnLabel | null {
   const marked =
     boldLabel.exec(rest) ?? bareQuestion.exec(rest) ?? bareAnswer.exec(rest) ?? capitalLabel.exec(rest);
   const match = marked ?? plainLabel.exec(rest);
-  const label = match?.groups?.["label"];
+  const label = match?.groups?.["label"]?.trim();
   if (match === null || label === undefined) return null;
   const start = offset + match[0].indexOf(label);
   return {
-    label: label.trim(),
-    form: formOf(label.trim(), marked !== null),
+    label,
+    form: formOf(label, marked !== null),
     start,
     end: start + label.length,
     bodyStart: offset + match[0].length,

@@ -14,11 +14,29 @@ export function decode(bytes: Uint8Array): Decoded {
     if (text.includes("\0")) return invalid(lineOf(text.slice(0, text.indexOf("\0"))), "a NUL character");
     return { kind: "text", text };
   } catch {
-    const before = new TextDecoder(encoding).decode(bytes);
-    return invalid(
-      lineOf(before.slice(0, before.indexOf("\ufffd"))),
-      `bytes that are not ${encoding.toUpperCase()}`,
-    );
+    const before = new TextDecoder(encoding).decode(bytes.subarray(0, validLength(bytes, encoding)));
+    return invalid(lineOf(before), `bytes that are not ${encoding.toUpperCase()}`);
+  }
+}
+
+/** How many of the bytes are text, or the beginning of a character; found by halving. */
+function validLength(bytes: Uint8Array, encoding: string): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (beginsText(bytes.subarray(0, middle), encoding)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function beginsText(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -29,8 +29,9 @@ function divideSentence(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
   while (end - from > LONGEST_PARAGRAPH) {
-    const space = text.slice(from, from + LONGEST_PARAGRAPH).search(/\s\S*$/u);
-    const length = space > 0 ? space : wholeCharacters(text, from);
+    const window = text.slice(from, from + LONGEST_PARAGRAPH);
+    const words = window.slice(0, Math.max(0, window.search(/\s\S*$/u))).trimEnd();
+    const length = words.length > 0 ? words.length : wholeCharacters(text, from);
     parts.push({ start: from, end: from + length });
     from += length;
     while (from < end && /\s/u.test(text.charAt(from))) from += 1;

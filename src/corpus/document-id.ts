@@ -23,5 +23,6 @@ export function idFromPath(path: string): string {
     .join("/");
   if (id.length > 0 && id.length <= LONGEST_ID) return id;
   const hash = createHash("sha256").update(path).digest("hex").slice(0, 8);
-  return `${id.slice(0, LONGEST_ID - 9)}-${hash}`.replace(/^-/u, "");
+  const kept = id.slice(0, LONGEST_ID - 9).replace(/\p{Surrogate}$/u, "");
+  return `${kept}-${hash}`.replace(/^-/u, "");
 }

@@ -42,13 +42,17 @@ async function rootOf(folder: string): Promise<string> {
   throw new CorpusError(code, message, [{ file: ".", line: 1, code, message }]);
 }
 
+const notAFile = {
+  code: "not-a-file",
+  message: "expected a file, met a device, pipe or socket; it is not read",
+} as const;
+
 async function problemOf(
   root: string,
   path: string,
   isLink: boolean,
 ): Promise<Pick<Problem, "code" | "message"> | null> {
-  if (!isLink)
-    return { code: "not-a-file", message: "expected a file, met a device, pipe or socket; it is not read" };
+  if (!isLink) return notAFile;
   const target = await realpath(join(root, path)).catch(() => null);
   if (target === null) {
     return { code: "unreadable-file", message: "expected a link to a file, met one that leads nowhere" };
@@ -61,6 +65,7 @@ async function problemOf(
   }
   const found = await stat(target);
   if (found.isFile()) return null;
+  if (!found.isDirectory()) return notAFile;
   return {
     code: "link-to-folder",
     message: "expected a link to a file, met one to a folder; it is not followed",

@@ -1,14 +1,7 @@
-import { parseTurnLabel, type Span } from "../attribution/index.ts";
+import type { Span } from "../attribution/index.ts";
 import type { Block } from "./block.ts";
 import { splitLines, trimSpan } from "./lines.ts";
-
-/** What one line of Markdown is, and where its words are. */
-type Line =
-  | { readonly kind: "blank" | "rule" | "fence" }
-  | { readonly kind: "heading"; readonly level: number; readonly title: string }
-  | { readonly kind: "underline"; readonly level: number }
-  /** Words; `opens` where a marker (list, quote) or a turn label begins a new paragraph. */
-  | { readonly kind: "words"; readonly words: Span; readonly opens: boolean };
+import { fencedLine, parseLine, type Words } from "./markdown-line.ts";
 
 /** What a Markdown text holds: its blocks and its first heading of level 1, which often is its title. */
 export interface MarkdownStructure {
@@ -32,10 +25,11 @@ export function markdownStructure(text: string, from: number): MarkdownStructure
 class Walk {
   readonly #text: string;
   readonly #blocks: Block[] = [];
-  #open: Span | null = null;
+  #open: { readonly first: Words; readonly end: number } | null = null;
   #heading: string | null = null;
   #title: string | null = null;
-  #inFence = false;
+  /** The mark that opened the fenced block around the line, or `null`. */
+  #fence: string | null = null;
   #inComment = false;
 
   constructor(text: string) {
@@ -44,10 +38,11 @@ class Walk {
 
   take(span: Span): void {
     if (this.#skipsComment(span)) return;
-    const line = this.#inFence ? fencedLine(this.#text, span) : parseLine(this.#text, span);
+    const line =
+      this.#fence === null ? parseLine(this.#text, span) : fencedLine(this.#text, span, this.#fence);
     switch (line.kind) {
       case "words":
-        this.#addWords(line.words, line.opens);
+        this.#addWords(line);
         return;
       case "underline":
         this.#underline(line.level);
@@ -57,12 +52,10 @@ class Walk {
         this.#setHeading(line.title, line.level);
         return;
       case "fence":
-        this.#inFence = !this.#inFence;
+        this.#fence = this.#fence === null ? line.mark : null;
         this.#close();
         return;
       case "blank":
-        if (!this.#inFence) this.#close();
-        return;
       case "rule":
         this.#close();
     }
@@ -74,65 +67,50 @@ class Walk {
   }
 
   #skipsComment({ start, end }: Span): boolean {
-    if (this.#inFence) return false;
+    if (this.#fence !== null) return false;
     const line = this.#text.slice(start, end);
     const begins = !this.#inComment && /^\s*<!--/u.test(line);
     if (!begins && !this.#inComment) return false;
+    this.#close();
     this.#inComment = !line.includes("-->");
     return true;
   }
 
-  #addWords(words: Span, opens: boolean): void {
-    if (opens) this.#close();
-    this.#open = { start: this.#open?.start ?? words.start, end: words.end };
+  #addWords(line: Words): void {
+    if (line.opens || (this.#open !== null && interrupts(line, this.#open.first))) this.#close();
+    this.#open = { first: this.#open?.first ?? line, end: line.words.end };
   }
 
-  /** A line of `===` or `---` makes the paragraph above it a heading; without one it is a rule. */
+  /** A line of `===` or `---` makes the paragraph above it a heading; below an item or a quote, or alone, it is a rule. */
   #underline(level: number): void {
     const above = this.#open;
+    if (above === null || isMarked(above.first)) {
+      this.#close();
+      return;
+    }
     this.#open = null;
-    if (above !== null) this.#setHeading(this.#text.slice(above.start, above.end).trim(), level);
+    this.#setHeading(this.#text.slice(above.first.words.start, above.end).trim(), level);
   }
 
   #setHeading(title: string, level: number): void {
-    if (level === 1) this.#title ??= title;
-    this.#heading = level === 1 ? null : title;
+    if (level === 1 && title !== "") this.#title ??= title;
+    this.#heading = level === 1 || title === "" ? null : title;
   }
 
   #close(): void {
-    const trimmed = this.#open === null ? null : trimSpan(this.#text, this.#open);
-    if (trimmed !== null) this.#blocks.push({ ...trimmed, heading: this.#heading });
+    const open = this.#open;
     this.#open = null;
+    if (open === null) return;
+    const trimmed = trimSpan(this.#text, { start: open.first.words.start, end: open.end });
+    if (trimmed !== null) this.#blocks.push({ ...trimmed, heading: this.#heading });
   }
 }
 
-function fencedLine(text: string, span: Span): Line {
-  const line = text.slice(span.start, span.end);
-  return /^\s*(?:```|~~~)\s*$/u.test(line) ? { kind: "fence" } : { kind: "words", words: span, opens: false };
+/** True where a line begins a quote, or goes on with a list, inside a paragraph that began with `first`. */
+function interrupts(line: Words, first: Words): boolean {
+  return (line.quoted && !first.quoted) || (line.list === "number" && first.list !== "none");
 }
 
-function parseLine(text: string, span: Span): Line {
-  const line = text.slice(span.start, span.end);
-  if (line.trim() === "") return { kind: "blank" };
-  if (/^\s{0,3}(?:```|~~~)/u.test(line)) return { kind: "fence" };
-  const heading = /^\s{0,3}(?<marks>#{1,6})\s+(?<title>.*?)\s*#*\s*$/u.exec(line)?.groups;
-  if (heading !== undefined) {
-    return { kind: "heading", level: heading["marks"]?.length ?? 1, title: heading["title"] ?? "" };
-  }
-  if (/^\s{0,3}=+\s*$/u.test(line)) return { kind: "underline", level: 1 };
-  if (/^\s{0,3}-{2,}\s*$/u.test(line)) return { kind: "underline", level: 2 };
-  if (/^\s{0,3}(?:(?:\*\s*){3,}|(?:_\s*){3,}|\|[\s:|-]+\|?)$/u.test(line)) return { kind: "rule" };
-  return wordsOf(line, span);
-}
-
-function wordsOf(line: string, span: Span): Line {
-  const marker = /^\s*(?:>\s?)*\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/u.exec(line)?.[0] ?? "";
-  const isMarked = marker.trim() !== "";
-  const form = parseTurnLabel(line.slice(marker.length))?.form;
-  const opens =
-    /[-*+\d]/u.test(marker) ||
-    (isMarked && !marker.includes(">")) ||
-    form === "marked" ||
-    form === "question";
-  return { kind: "words", words: { start: span.start + marker.length, end: span.end }, opens };
+function isMarked({ quoted, list }: Words): boolean {
+  return quoted || list !== "none";
 }

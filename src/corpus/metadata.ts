@@ -109,7 +109,7 @@ export interface YamlPlace {
 /** The metadata that YAML states. A field that is broken is reported with its line and left out. */
 export function readMetadata(yaml: string, { file, linesBefore }: YamlPlace): ReadMetadata {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const document = parseDocument(yaml.replace(/\r\n?/gu, "\n"), { lineCounter, prettyErrors: false });
   const lineOf = (offset: number) => linesBefore + lineCounter.linePos(offset).line;
   const broken = (line: number, message: string): ReadMetadata => ({
     metadata: null,
@@ -173,6 +173,15 @@ function describe(field: string, met: unknown, expected: string): Pick<Problem, 
   const left = essential.has(field) ? "; the document is left out until it is mended" : "";
   return {
     code: isDate ? "invalid-date" : "invalid-field",
-    message: `${field}: ${expected}, met ${JSON.stringify(met) ?? "nothing"}${left}`,
+    message: `${field}: ${expected}, met ${shown(met)}${left}`,
   };
+}
+
+/** The value as JSON; an anchor of YAML can make one that JSON can't write. */
+function shown(met: unknown): string {
+  try {
+    return JSON.stringify(met) ?? "nothing";
+  } catch {
+    return "a value that refers to itself";
+  }
 }

@@ -49,34 +49,35 @@ function endsSentence(text: string, { start, end }: Span): boolean {
 }
 
 function unwrap(text: string, lines: readonly Span[]): Span[] {
-  const width = Math.max(...lines.map(({ start, end }) => end - start));
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   const paragraphs: Span[] = [];
+  let above: Span | null = null;
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const goesOn =
-      last !== undefined && !opensTurn(text, line) && !leavesRoom(text, { ...last, next: line, width });
-    if (goesOn) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+      above !== null && !opensTurn(text, line) && !leavesRoom(text, { ...above, next: line, width });
+    if (goesOn && last !== undefined)
+      paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     else paragraphs.push(line);
+    above = line;
   }
   return paragraphs;
 }
 
 function opensTurn(text: string, { start, end }: Span): boolean {
   const form = parseTurnLabel(text.slice(start, end).trimStart())?.form;
-  return form === "marked" || form === "question";
+  return form !== undefined && form !== "plain";
 }
 
 interface Wrapped extends Span {
-  /** The line after the paragraph so far. */
+  /** The line after it. */
   readonly next: Span;
   readonly width: number;
 }
 
-/** True where the paragraph so far ends a sentence on a line that had room for the next word. */
+/** True where the line ends a sentence and had room for the next word. */
 function leavesRoom(text: string, { start, end, next, width }: Wrapped): boolean {
   if (!endsSentence(text, { start, end })) return false;
-  const words = text.slice(start, end);
-  const lastLine = words.slice(Math.max(words.lastIndexOf("\n"), words.lastIndexOf("\r")) + 1);
   const firstWord = /^\s*(?<word>\S+)/u.exec(text.slice(next.start, next.end))?.groups?.["word"] ?? "";
-  return lastLine.length + 1 + firstWord.length <= width;
+  return end - start + 1 + firstWord.length <= width;
 }

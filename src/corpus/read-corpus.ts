@@ -38,7 +38,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const problems: Problem[] = [...listed.problems];
   const texts = await readTexts(folder, listed.files, problems);
   const detectLanguage = await loadLanguageDetector();
-  const documents = readDocuments(pairSidecars(texts, problems), detectLanguage, problems);
+  const documents = readDocuments(pairSidecars(listed.files, texts, problems), detectLanguage, problems);
   problems.sort((one, other) => compare(one.file, other.file) || one.line - other.line);
   if (documents.length === 0) throw emptyCorpus(folder, problems);
   return { documents, problems, digest: digestOf(documents) };
@@ -91,29 +91,38 @@ function tooLarge(size: number): ReadText {
   return { kind: "problem", line: 1, code: "file-too-large", message };
 }
 
-/** Each text with the metadata beside it: `NAME.meta.yaml` or `NAME.txt.meta.yaml` for `NAME.txt`. */
-function pairSidecars(texts: ReadonlyMap<string, string>, problems: Problem[]): SourceText[] {
-  const unused = new Map([...texts].filter(([file]) => sidecarFormat.test(file)));
+/**
+ * Each text with the metadata beside it: `NAME.meta.yaml` or `NAME.txt.meta.yaml` for `NAME.txt`. A text whose metadata
+ * can't be read is left out: without it nobody knows whose words it holds.
+ */
+function pairSidecars(
+  files: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  problems: Problem[],
+): SourceText[] {
+  const unused = new Set(files.filter((file) => sidecarFormat.test(file)));
+  const all = new Set(unused);
   const sources: SourceText[] = [];
-  for (const [file, text] of texts) {
+  for (const file of files) {
     if (sidecarFormat.test(file)) continue;
-    const names = [file, file.replace(/\.[^./]+$/u, "")].flatMap((name) => [
-      `${name}.meta.yaml`,
-      `${name}.meta.yml`,
-    ]);
-    const beside = names.find((name) => texts.has(name));
-    sources.push({
-      file,
-      text,
-      sidecar: beside === undefined ? undefined : { file: beside, text: texts.get(beside) ?? "" },
-    });
+    const beside = sidecarNames(file).find((name) => all.has(name));
     if (beside !== undefined) unused.delete(beside);
+    const text = texts.get(file);
+    const metadata = beside === undefined ? undefined : texts.get(beside);
+    if (text === undefined || (beside !== undefined && metadata === undefined)) continue;
+    const sidecar =
+      beside === undefined || metadata === undefined ? undefined : { file: beside, text: metadata };
+    sources.push({ file, text, sidecar });
   }
-  for (const file of unused.keys()) {
+  for (const file of unused) {
     const message = "expected a text of the same name beside the metadata, met none";
     problems.push({ file, line: 1, code: "sidecar-without-document", message });
   }
   return sources;
+}
+
+function sidecarNames(file: string): string[] {
+  return [file, file.replace(/\.[^./]+$/u, "")].flatMap((name) => [`${name}.meta.yaml`, `${name}.meta.yml`]);
 }
 
 function readDocuments(

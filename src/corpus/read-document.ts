@@ -25,13 +25,13 @@ export function readDocument(source: SourceText, detectLanguage: DetectLanguage)
   const stated = statedMetadata(source, splitLines(source.text));
   if (stated.metadata === null) return { document: null, problems: stated.problems };
   const structure = structureOf(source, stated.bodyStart);
-  if (structure.blocks.length === 0) {
-    return { document: null, problems: [...stated.problems, emptyDocument(source)] };
-  }
   const document = assemble(source, stated.metadata, {
     ...structure,
     language: stated.metadata.language?.split("-")[0] ?? detectLanguage(source.text.slice(stated.bodyStart)),
   });
+  if (document.paragraphs.length === 0) {
+    return { document: null, problems: [...stated.problems, emptyDocument(source)] };
+  }
   const untitled = stated.metadata.title === undefined ? [missingTitle(source)] : [];
   const problems = [...stated.problems, ...untitled, ...longParagraphs(source, structure.blocks)];
   return { document, problems };

@@ -1,12 +1,13 @@
-import type { AnalyzedWord, Analyzer } from "../text/index.ts";
+import type { Analyzer } from "../text/index.ts";
 import { type Bm25Parameters, checkParameters, defaultParameters, lengthNorm } from "./bm25.ts";
-import { type FieldName, fieldNames, weightedSum } from "./fields.ts";
+import { type FieldName, weightedSum } from "./fields.ts";
 import type { Facets } from "./filters.ts";
 import { GrowableUint32 } from "./growable.ts";
-import { EXACT, Lexicon } from "./lexicon.ts";
+import { Lexicon } from "./lexicon.ts";
 import { MemoryIndex } from "./memory-index.ts";
 import { PostingsWriter } from "./postings.ts";
 import { TermCounter } from "./term-counter.ts";
+import { type WordIds, WordNumbers } from "./word-numbers.ts";
 
 /** A paragraph as the index takes it. */
 export interface IndexEntry {
@@ -16,15 +17,6 @@ export interface IndexEntry {
   readonly facets: Facets;
   /** What the paragraph's score is multiplied by: 1 leaves it, less ranks it after its equals. Above 0. Default 1. */
   readonly prior?: number;
-}
-
-interface WordIds {
-  /** The number of the stem among the terms; -1 for a stop word. */
-  readonly term: number;
-  /** The number of the exact form among the terms; -1 for a stop word. */
-  readonly exact: number;
-  /** The number of the form among all forms, stop words included: what phrases are made of. */
-  readonly form: number;
 }
 
 /**
@@ -46,8 +38,7 @@ export class IndexWriter {
   readonly #facets: Facets[] = [];
   readonly #priors: number[] = [];
   readonly #lengths: number[] = [];
-  readonly #knownWords = new Map<AnalyzedWord, WordIds>();
-  readonly #analyzers = new Map<string, Analyzer>();
+  readonly #wordNumbers = new Map<Analyzer, WordNumbers>();
   readonly #counter = new TermCounter();
 
   /** @throws RangeError for a parameter out of its range. */
@@ -62,11 +53,15 @@ export class IndexWriter {
   add(entry: IndexEntry, analyzer: Analyzer): void {
     const prior = entry.prior ?? 1;
     if (!(prior > 0)) throw new RangeError(`prior of ${entry.id}: expected a number above 0, met ${prior}`);
-    this.#analyzers.set(analyzer.language, analyzer);
+    const numbers = this.#numbersFor(analyzer);
     const paragraph = this.#ids.length;
     this.#sequenceStarts.push(this.#sequence.length);
-    const lengths = { body: 0, title: 0, speaker: 0 };
-    for (const field of fieldNames) lengths[field] = this.#readField(field, entry.fields[field], analyzer);
+    const { body, title, speaker } = entry.fields;
+    const lengths = {
+      body: this.#readBody(body, numbers),
+      title: this.#countAll("title", numbers.wordsOf(title)),
+      speaker: this.#countAll("speaker", numbers.wordsOf(speaker)),
+    };
     this.#counter.drain((term, counts) => this.#postings.add(term, paragraph, counts));
     this.#ids.push(entry.id);
     this.#facets.push(entry.facets);
@@ -81,7 +76,7 @@ export class IndexWriter {
     const mean = total / Math.max(1, this.#lengths.length);
     return new MemoryIndex({
       parameters: this.#parameters,
-      analyzers: [...this.#analyzers.values()],
+      analyzers: [...this.#wordNumbers.keys()],
       terms: this.#terms,
       forms: this.#forms,
       postings: this.#postings.finish(this.#terms.size),
@@ -93,35 +88,38 @@ export class IndexWriter {
     });
   }
 
-  /** Counts the field's terms and gives back how many it holds. */
-  #readField(field: FieldName, text: string, analyzer: Analyzer): number {
-    if (text === "") return 0;
+  #numbersFor(analyzer: Analyzer): WordNumbers {
+    const known = this.#wordNumbers.get(analyzer);
+    if (known !== undefined) return known;
+    const numbers = new WordNumbers(analyzer, { terms: this.#terms, forms: this.#forms });
+    this.#wordNumbers.set(analyzer, numbers);
+    return numbers;
+  }
+
+  /** Counts the terms of the body, keeps its words in order for phrases, and gives back how many terms it holds. */
+  #readBody(text: string, numbers: WordNumbers): number {
     let length = 0;
     let lastPosition = -1;
-    analyzer.forEachWord(text, (word, position) => {
-      const ids = this.#idsOf(word);
-      if (field === "body") {
-        if (position === lastPosition) this.#sequence.replaceLast(ids.form);
-        else this.#sequence.push(ids.form);
-        lastPosition = position;
-      }
-      if (ids.term < 0) return;
-      length += 1;
-      this.#counter.add(ids.term, field);
-      this.#counter.add(ids.exact, field);
+    numbers.forEachWord(text, (ids, position) => {
+      if (position === lastPosition) this.#sequence.replaceLast(ids.form);
+      else this.#sequence.push(ids.form);
+      lastPosition = position;
+      length += this.#count("body", ids);
     });
     return length;
   }
 
-  #idsOf(word: AnalyzedWord): WordIds {
-    const known = this.#knownWords.get(word);
-    if (known !== undefined) return known;
-    const ids = {
-      term: word.term === null ? -1 : this.#terms.add(word.term),
-      exact: word.term === null ? -1 : this.#terms.add(EXACT + word.form),
-      form: this.#forms.add(word.form),
-    };
-    this.#knownWords.set(word, ids);
-    return ids;
+  #countAll(field: FieldName, words: readonly WordIds[]): number {
+    let length = 0;
+    for (const ids of words) length += this.#count(field, ids);
+    return length;
+  }
+
+  /** Counts a word; 1 for a term, 0 for a stop word. */
+  #count(field: FieldName, { term, exact }: WordIds): number {
+    if (term < 0) return 0;
+    this.#counter.add(term, field);
+    this.#counter.add(exact, field);
+    return 1;
   }
 }

@@ -1,7 +1,9 @@
 import { fold } from "./normalize.ts";
+import { SpellingTable } from "./spelling-table.ts";
 import { loadStemmer, type Stem } from "./stem.ts";
 import { loadStopWords } from "./stop-words.ts";
-import { forEachToken } from "./tokenize.ts";
+import { TokenBuffer } from "./token-buffer.ts";
+import { fillTokens } from "./tokenize.ts";
 
 /** What the index knows of a word. */
 export interface AnalyzedWord {
@@ -9,6 +11,12 @@ export interface AnalyzedWord {
   readonly form: string;
   /** The stem of the form; `null` for a stop word. */
   readonly term: string | null;
+}
+
+/** A word as one analyzer remembers it. */
+export interface NumberedWord extends AnalyzedWord {
+  /** Counts up from 0 through the spellings that the analyzer has met: a place in a table of the caller's. */
+  readonly ordinal: number;
 }
 
 /** An analyzed word at its place: `text.slice(start, end)` is the word as it stands. */
@@ -26,11 +34,8 @@ export interface Analyzer {
   /** Every word of the text in order, stop words included with `term: null`. */
   analyze(text: string): readonly Term[];
   /** Calls `visit` for every word with its position: what the index needs, without an object for each. */
-  forEachWord(text: string, visit: (word: AnalyzedWord, position: number) => void): void;
+  forEachWord(text: string, visit: (word: NumberedWord, position: number) => void): void;
 }
-
-/** Distinct spellings that an analyzer remembers before it forgets them all: bounds memory, not results. */
-const REMEMBERED_WORDS = 200_000;
 
 /** More capitalised words than this without one small letter are shouting, not abbreviations. */
 const LONGEST_ABBREVIATION_ONLY_TEXT = 40;
@@ -62,11 +67,22 @@ interface LanguageRules {
   readonly elision: RegExp | undefined;
 }
 
+/** Distinct spellings after which an analyzer forgets them all: bounds its memory, not its results. */
+const REMEMBERED_WORDS = 500_000;
+
+/** The words met so far, by the number of their spelling. */
+class Memory {
+  readonly spellings = new SpellingTable();
+  readonly words: NumberedWord[] = [];
+}
+
 class WordAnalyzer implements Analyzer {
   readonly language: string;
   readonly #rules: LanguageRules;
-  readonly #words = new Map<string, AnalyzedWord>();
-  readonly #shoutedWords = new Map<string, AnalyzedWord>();
+  #plain = new Memory();
+  #shouted = new Memory();
+  #met = 0;
+  #tokens: TokenBuffer | null = new TokenBuffer();
 
   constructor(language: string, rules: LanguageRules) {
     this.language = language;
@@ -74,35 +90,50 @@ class WordAnalyzer implements Analyzer {
   }
 
   analyze(text: string): readonly Term[] {
-    const lookUp = this.#lookUpIn(text);
     const terms: Term[] = [];
-    forEachToken(text, (start, end, position) => {
-      const { form, term } = lookUp(start, end);
-      if (form !== "") terms.push({ form, term, start, end, position });
+    this.#forEach(text, ({ form, term }, index, tokens) => {
+      terms.push({
+        form,
+        term,
+        start: tokens.start(index),
+        end: tokens.end(index),
+        position: tokens.position(index),
+      });
     });
     return terms;
   }
 
-  forEachWord(text: string, visit: (word: AnalyzedWord, position: number) => void): void {
-    const lookUp = this.#lookUpIn(text);
-    forEachToken(text, (start, end, position) => {
-      const word = lookUp(start, end);
-      if (word.form !== "") visit(word, position);
-    });
+  forEachWord(text: string, visit: (word: NumberedWord, position: number) => void): void {
+    this.#forEach(text, (word, index, tokens) => visit(word, tokens.position(index)));
   }
 
-  #lookUpIn(text: string): (start: number, end: number) => AnalyzedWord {
+  #forEach(text: string, visit: (word: NumberedWord, index: number, tokens: TokenBuffer) => void): void {
     const shouted = isShouted(text);
-    const known = shouted ? this.#shoutedWords : this.#words;
-    return (start, end) => {
-      const raw = text.slice(start, end);
-      const remembered = known.get(raw);
-      if (remembered !== undefined) return remembered;
-      const word = this.#analyzeWord(raw, shouted);
-      if (known.size >= REMEMBERED_WORDS) known.clear();
-      known.set(raw, word);
-      return word;
-    };
+    const { spellings, words } = this.#memory(shouted);
+    const tokens = this.#tokens ?? new TokenBuffer();
+    this.#tokens = null;
+    fillTokens(text, tokens);
+    for (let index = 0; index < tokens.length; index += 1) {
+      const number = spellings.numberOf(text, tokens.start(index), tokens.end(index));
+      const word = words[number] ?? this.#remember(words, spellings.spelling(number), shouted);
+      if (word.form !== "") visit(word, index, tokens);
+    }
+    this.#tokens = tokens;
+  }
+
+  /** What is remembered of plain or of shouted texts; a full memory is replaced by an empty one. */
+  #memory(shouted: boolean): Memory {
+    if (this.#plain.words.length > REMEMBERED_WORDS) this.#plain = new Memory();
+    if (this.#shouted.words.length > REMEMBERED_WORDS) this.#shouted = new Memory();
+    return shouted ? this.#shouted : this.#plain;
+  }
+
+  #remember(words: NumberedWord[], spelling: string, shouted: boolean): NumberedWord {
+    const { form, term } = this.#analyzeWord(spelling, shouted);
+    const word = { form, term, ordinal: this.#met };
+    this.#met += 1;
+    words.push(word);
+    return word;
   }
 
   #analyzeWord(raw: string, shouted: boolean): AnalyzedWord {
@@ -125,6 +156,7 @@ function isAbbreviation(raw: string): boolean {
 
 /** Lower case, possessive and elision dropped, inner punctuation of abbreviations, numbers and names removed. */
 function plainWord(raw: string, elision: RegExp | undefined): string {
+  if (/^[A-Za-z]+$/u.test(raw)) return raw.toLowerCase();
   const lower = raw
     .normalize("NFKC")
     .toLowerCase()

@@ -4,9 +4,9 @@
  *
  * Not for: deciding what a text means, who says it, or how well it answers a question.
  */
-export { type AnalyzedWord, type Analyzer, loadAnalyzer, type Term } from "./analyzer.ts";
+export { type Analyzer, loadAnalyzer, type NumberedWord, type Term } from "./analyzer.ts";
 export { nearest } from "./edit-distance.ts";
 export { type DetectLanguage, loadLanguageDetector } from "./language.ts";
 export { fold, normalize } from "./normalize.ts";
 export { type Sentence, splitSentences } from "./sentences.ts";
-export { forEachToken, type Token, tokenize } from "./tokenize.ts";
+export { type Token, tokenize } from "./tokenize.ts";

@@ -36,13 +36,15 @@ const undecomposed: ReadonlyMap<string, string> = new Map([
   ["ё", "е"],
 ]);
 
-const asciiOnly = /^[\x20-\x7e]*$/;
+const plainWord = /^[A-Za-z0-9]*$/u;
+const asciiOnly = /^[\x20-\x7e]*$/u;
 
 /**
  * The normalized text in lower case and without the accents of Latin letters, so that `Müller` and `muller`,
  * `Erdoğan` and `Erdogan` compare equal. Marks of other scripts stay: `й` is not `и`.
  */
 export function fold(text: string): string {
+  if (plainWord.test(text)) return text.toLowerCase();
   const lower = normalize(text).toLowerCase();
   return asciiOnly.test(lower) ? lower : foldMarks(lower);
 }

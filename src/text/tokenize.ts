@@ -1,5 +1,6 @@
 import { bracketedLettersEnd, startsBracketedLetters } from "./bracketed-letters.ts";
 import { CharacterClass, classAt, skipPlain } from "./characters.ts";
+import { TokenBuffer } from "./token-buffer.ts";
 
 /** A word as it stands in the text: `text.slice(start, end)`, in UTF-16 units. */
 export interface Token {
@@ -8,9 +9,6 @@ export interface Token {
   /** The token's ordinal in the text, from 0; a compound and its first part share one. */
   readonly position: number;
 }
-
-/** Called once for each token, in the order of `start`. */
-export type TokenVisitor = (start: number, end: number, position: number) => void;
 
 /** The longest digit group that makes a compound with the letters before it: `COVID-19`, `MH-370`, not `May-2022`. */
 const COMPOUND_DIGITS = 3;
@@ -30,37 +28,53 @@ const COMPOUND_DIGITS = 3;
  * @example tokenize("the U.S. COVID-19 plan").map((t) => …slice) // ["the", "U.S.", "COVID", "COVID-19", "plan"]
  */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  forEachToken(text, (start, end, position) => tokens.push({ start, end, position }));
-  return tokens;
+  const tokens = new TokenBuffer();
+  fillTokens(text, tokens);
+  return Array.from({ length: tokens.length }, (_, index) => ({
+    start: tokens.start(index),
+    end: tokens.end(index),
+    position: tokens.position(index),
+  }));
 }
 
-/** The tokens of {@link tokenize} without an object for each: for the index, which sees millions. */
-export function forEachToken(text: string, visit: TokenVisitor): void {
+/** Empties the buffer and fills it with the tokens of {@link tokenize}. */
+export function fillTokens(text: string, tokens: TokenBuffer): void {
+  tokens.clear();
   let index = 0;
   let position = 0;
   while (index < text.length) {
     const kind = classAt(text, index);
     if (kind === CharacterClass.letter || kind === CharacterClass.digit) {
-      const end = wordEnd(text, index);
-      const compoundEnd = kind === CharacterClass.letter ? compoundEndAfter(text, end) : end;
-      if (compoundEnd === end) visit(index, end, position);
-      else visitCompound(text, { start: index, partEnd: end, end: compoundEnd, position }, visit);
+      index = pushWord(text, { index, kind, position }, tokens);
       position += 1;
-      index = compoundEnd;
     } else if (kind === CharacterClass.unspaced) {
       const end = unspacedEnd(text, index);
-      position = visitSegments(text, { start: index, end, position }, visit);
+      position = pushSegments(text, { start: index, end, position }, tokens);
       index = end;
     } else if (startsBracketedLetters(text, index)) {
       const end = wordEnd(text, index);
-      visit(index, end, position);
+      tokens.push(index, end, position);
       position += 1;
       index = end;
     } else {
       index += widthAt(text, index);
     }
   }
+}
+
+interface WordStart {
+  readonly index: number;
+  readonly kind: number;
+  readonly position: number;
+}
+
+/** Adds the word that begins at the index, and the compound that it begins; gives back the end of both. */
+function pushWord(text: string, { index, kind, position }: WordStart, tokens: TokenBuffer): number {
+  const end = wordEnd(text, index);
+  const compoundEnd = kind === CharacterClass.letter ? compoundEndAfter(text, end) : end;
+  if (compoundEnd === end || end - index > 1) tokens.push(index, end, position);
+  if (compoundEnd !== end) tokens.push(index, compoundEnd, position);
+  return compoundEnd;
 }
 
 /** 2 for a surrogate pair, else 1. */
@@ -144,16 +158,6 @@ function compoundEndAfter(text: string, end: number): number {
   return index;
 }
 
-interface Compound extends Token {
-  readonly partEnd: number;
-}
-
-function visitCompound(text: string, compound: Compound, visit: TokenVisitor): void {
-  const isSingleLetter = compound.partEnd - compound.start === 1 && isLetter(text, compound.start);
-  if (!isSingleLetter) visit(compound.start, compound.partEnd, compound.position);
-  visit(compound.start, compound.end, compound.position);
-}
-
 function unspacedEnd(text: string, start: number): number {
   let index = start;
   for (;;) {
@@ -165,12 +169,12 @@ function unspacedEnd(text: string, start: number): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
-function visitSegments(text: string, run: Token, visit: TokenVisitor): number {
+function pushSegments(text: string, run: Token, tokens: TokenBuffer): number {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
   let position = run.position;
   for (const { segment, index } of segmenter.segment(text.slice(run.start, run.end))) {
     const start = run.start + index;
-    visit(start, start + segment.length, position);
+    tokens.push(start, start + segment.length, position);
     position += 1;
   }
   return position;

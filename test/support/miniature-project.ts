@@ -8,7 +8,16 @@ export type Tree = Readonly<Record<string, string>>;
 /** The one kind of path into `natural` that the project imports. */
 export const stemmer = "natural/lib/natural/stemmers/porter_stemmer.js";
 
-const dependencies = ["discord.js", "dotenv", "left-pad", "natural", "picocolors", "valibot", "wrap-ansi", "yaml"];
+const dependencies = [
+  "discord.js",
+  "dotenv",
+  "left-pad",
+  "natural",
+  "picocolors",
+  "valibot",
+  "wrap-ansi",
+  "yaml",
+];
 const devDependencies = ["fast-check"];
 const undeclared = ["undeclared"];
 

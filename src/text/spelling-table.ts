@@ -1,0 +1,74 @@
+const FIRST_SIZE = 1 << 12;
+
+/**
+ * Numbers the distinct spellings of words, 0 upwards. A word is looked up where it stands in a text, without a string of
+ * its own: cutting and hashing a string for each word would cost more than all the rest of the analysis.
+ */
+export class SpellingTable {
+  /** Open addressing: each slot holds a number plus 1, or 0. */
+  #slots = new Int32Array(FIRST_SIZE);
+  readonly #spellings: string[] = [];
+  readonly #hashes: number[] = [];
+
+  get size(): number {
+    return this.#spellings.length;
+  }
+
+  /** The number of the spelling `text.slice(start, end)`, a new one for a new spelling. */
+  numberOf(text: string, start: number, end: number): number {
+    const hash = hashOf(text, start, end);
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0) return this.#add(text.slice(start, end), hash, slot);
+      if (this.#hashes[number] === hash && isAt(this.#spellings[number] ?? "", text, start, end))
+        return number;
+    }
+  }
+
+  /** The spelling of a number. */
+  spelling(number: number): string {
+    return this.#spellings[number] ?? "";
+  }
+
+  #add(spelling: string, hash: number, slot: number): number {
+    const number = this.#spellings.length;
+    this.#spellings.push(ownCopy(spelling));
+    this.#hashes.push(hash);
+    this.#slots[slot] = number + 1;
+    if (this.#spellings.length * 2 > this.#slots.length) this.#grow();
+    return number;
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (const [number, hash] of this.#hashes.entries()) {
+      let slot = hash & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** FNV-1a over UTF-16 units, as an unsigned 32-bit number. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = start; index < end; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function isAt(spelling: string, text: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false;
+  for (let index = 0; index < spelling.length; index += 1) {
+    if (spelling.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
+  }
+  return true;
+}
+
+/** A slice may hold on to the whole text that it was cut from; the copy does not. */
+function ownCopy(slice: string): string {
+  return [...slice].join("");
+}

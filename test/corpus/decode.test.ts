@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { type Problem, readCorpus } from "../../src/corpus/index.ts";
+import { writeCorpus } from "../support/corpus-folder.ts";
+import { only } from "../support/only.ts";
+import { withFields } from "../support/read-source.ts";
+
+const good = withFields(["title: Good"], "Words.");
+
+function bytes(...parts: (string | number)[]): Uint8Array {
+  return Buffer.concat(
+    parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))),
+  );
+}
+
+/** What a file of these bytes is said to be wrong with, beside a good one that is read. */
+async function problemOf(content: Uint8Array): Promise<Problem> {
+  const corpus = await readCorpus(await writeCorpus({ "bad.md": content, "good.md": good }));
+  expect(corpus.documents.map(({ file }) => file)).toEqual(["good.md"]);
+  return only(corpus.problems);
+}
+
+describe("a file's text", () => {
+  const text = "---\ntitle: Käppi 🐚\n---\nÜber dem Meer.\r\n";
+  const swapped = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
+
+  test.each([
+    ["UTF-8", Buffer.from(text)],
+    ["UTF-8 with a byte-order mark", Buffer.from(`\ufeff${text}`)],
+    ["UTF-16, little end first, with a byte-order mark", Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["UTF-16, big end first, with a byte-order mark", swapped],
+  ])("is read from %s, without the mark and with its line ends as they are", async (_, content) => {
+    const { documents, problems } = await readCorpus(await writeCorpus({ "log.md": content }));
+
+    expect(problems).toEqual([]);
+    expect(only(documents)).toMatchObject({ title: "Käppi 🐚", text });
+  });
+
+  test.each([
+    ["a byte of Windows-1252", bytes("One\nTwo\nCaf", 0xe9, "\nFour"), 3],
+    ["such a byte at the end", bytes("One\r\nCaf", 0xe9), 2],
+    ["such a byte after lone CRs", bytes("One\rTwo\rCaf", 0xe9, " so"), 3],
+    [
+      "such a byte after a replacement character that is really there",
+      bytes("\ufffd\n\ufffd\nCaf", 0xe9, "\n"),
+      3,
+    ],
+    ["half of a surrogate pair", bytes("One\n", 0xed, 0xa0, 0x80), 2],
+    ["a character that takes more bytes than it should", bytes(0xc0, 0xaf), 1],
+  ])("is refused where it holds %s, with the line", async (_, content, line) => {
+    expect(await problemOf(content)).toEqual({
+      file: "bad.md",
+      line,
+      code: "invalid-encoding",
+      message: "expected UTF-8 text, met bytes that are not UTF-8; save the file as UTF-8",
+    });
+  });
+
+  test.each([
+    ["little", Buffer.concat([Buffer.from("\ufeffOne\nTwo", "utf16le"), Buffer.from([0x41])]), "LE"],
+    ["big", Buffer.concat([Buffer.from("\ufeffOne\nTwo", "utf16le").swap16(), Buffer.from([0x41])]), "BE"],
+  ])("is refused where UTF-16, %s end first, stops inside a character", async (_, content, end) => {
+    expect(await problemOf(content)).toEqual({
+      file: "bad.md",
+      line: 2,
+      code: "invalid-encoding",
+      message: `expected UTF-8 text, met bytes that are not UTF-16${end}; save the file as UTF-8`,
+    });
+  });
+
+  test.each([
+    ["a NUL character", bytes("One\nTwo\0\nThree"), 2],
+    ["UTF-16 without a byte-order mark", Buffer.from("One\nTwo", "utf16le"), 1],
+  ])("is refused where it holds %s", async (_, content, line) => {
+    expect(await problemOf(content)).toEqual({
+      file: "bad.md",
+      line,
+      code: "invalid-encoding",
+      message: "expected UTF-8 text, met a NUL character; save the file as UTF-8",
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { paragraphsOf } from "../support/read-source.ts";
+
+const read = (text: string) => paragraphsOf("notes.txt", text);
+
+const wrapped = [
+  "The ferry left the harbour of Port Lindle before the tide had",
+  "turned, and nobody on the quay had seen the signal lamp go out.",
+  "The keeper wrote down the hour.",
+  "By noon the wind had gone round to the east, and the boats that",
+  "had stayed behind were glad of it.",
+];
+
+describe("plain text", () => {
+  test("is divided at blank lines, and at lines of nothing but space", () => {
+    expect(read("One.\n\nTwo.\n\n\n\nThree.\n \t\u00a0\nFour.")).toEqual(["One.", "Two.", "Three.", "Four."]);
+  });
+
+  test("is one paragraph where it is one line, without the space around it", () => {
+    expect(read("\n  One line, and no more \n")).toEqual(["One line, and no more"]);
+  });
+
+  test("is divided at line ends where each line ends a sentence", () => {
+    expect(read("The ferry left.\nNobody saw it!\nWho kept the lamp?\n“The keeper.”\n")).toEqual([
+      "The ferry left.",
+      "Nobody saw it!",
+      "Who kept the lamp?",
+      "“The keeper.”",
+    ]);
+  });
+
+  test("keeps hard-wrapped lines together, and begins a paragraph after a line that had room for the next word", () => {
+    expect(read(wrapped.join("\n"))).toEqual([wrapped.slice(0, 3).join("\n"), wrapped.slice(3).join("\n")]);
+  });
+
+  test("keeps a hard-wrapped line that ends a sentence at the margin with the next one", () => {
+    expect(wrapped[1]?.endsWith(".")).toBe(true);
+    expect(read(wrapped.slice(0, 3).join("\n"))).toEqual([wrapped.slice(0, 3).join("\n")]);
+  });
+
+  test("is divided at blank lines first where it is hard-wrapped", () => {
+    expect(read(`${wrapped.slice(0, 2).join("\n")}\n\n${wrapped.slice(3).join("\n")}`)).toEqual([
+      wrapped.slice(0, 2).join("\n"),
+      wrapped.slice(3).join("\n"),
+    ]);
+  });
+
+  test.each([
+    ["CRLF", "\r\n"],
+    ["a lone CR", "\r"],
+  ])("is divided in the same way where its line ends are %s", (_, lineEnd) => {
+    expect(read([...wrapped, "", "After."].join(lineEnd))).toEqual([
+      wrapped.slice(0, 3).join(lineEnd),
+      wrapped.slice(3).join(lineEnd),
+      "After.",
+    ]);
+  });
+
+  test("begins a paragraph at each turn label of a hard-wrapped transcript", () => {
+    const turns = [
+      "MS. MARROW: The ferry left the harbour before the tide had\nturned, and nobody saw it.",
+      "Q: Who kept the lamp on the quay that night, and why was it\nout, and did",
+      "A: Nobody did, and I have asked myself the same thing more\nthan once.",
+      "MR. McTAVISH: I was there. It was out, and the wind blew so\nhard that I went home.",
+      "[00:12] REPORTER 2: At what time was that?",
+    ];
+
+    expect(read(turns.join("\n"))).toEqual(turns);
+  });
+
+  test("is one paragraph of 200,000 hard-wrapped lines where nothing divides them", () => {
+    const text = "The wind blew and\n".repeat(200_000).trimEnd();
+
+    expect(
+      read(text)
+        .map((part) => part.replace(/\s+/gu, " "))
+        .join(" "),
+    ).toBe(text.replace(/\n/gu, " "));
+  });
+
+  test("keeps marks of Markdown as words", () => {
+    expect(read("# Not a heading\n\n- Not an item")).toEqual(["# Not a heading", "- Not an item"]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { parseQuery } from "../../src/search/index.ts";
+import { loadAnalyzer } from "../../src/text/index.ts";
+
+const english = await loadAnalyzer("en");
+const russian = await loadAnalyzer("ru");
+const german = await loadAnalyzer("de");
+
+describe("parseQuery", () => {
+  test("keeps the question as it was typed", () => {
+    expect(parseQuery("  Who? ", [english]).text).toBe("  Who? ");
+  });
+
+  test("gives the words that are not stop words in their order, with stems and forms", () => {
+    expect(parseQuery("Who are the Peacekeepers in the U.S.?", [english]).words).toEqual([
+      { text: "Peacekeepers", terms: ["peacekeep"], forms: ["peacekeepers"], count: 1 },
+      { text: "U.S.", terms: ["us"], forms: ["us"], count: 1 },
+    ]);
+  });
+
+  test("counts a word that comes again in any form, as it was first typed", () => {
+    expect(parseQuery("Protests, protest and PROTESTS", [english]).words).toEqual([
+      { text: "Protests", terms: ["protest"], forms: ["protests", "protest"], count: 3 },
+    ]);
+  });
+
+  test("gives a compound and its first part as two words", () => {
+    expect(parseQuery("COVID-19", [english]).words.map(({ text }) => text)).toEqual(["COVID", "COVID-19"]);
+  });
+
+  test("gives the phrases in all kinds of double quotes, stop words included", () => {
+    const question = '"law and order" “the U.S.” «не было» „Ordnung“';
+    expect(parseQuery(question, [english]).phrases).toEqual([
+      ["law", "and", "order"],
+      ["the", "us"],
+      ["не", "было"],
+      ["ordnung"],
+    ]);
+  });
+
+  test("gives one form for each place of a phrase: of a compound the whole", () => {
+    expect(parseQuery('"the COVID-19 plan"', [english]).phrases).toEqual([["the", "covid19", "plan"]]);
+  });
+
+  test("takes apostrophes and quotes around nothing for no phrase", () => {
+    expect(parseQuery("Kazakhstan's 'law' \"\" “ — ”", [english]).phrases).toEqual([]);
+  });
+
+  test("gives nothing for a question without words", () => {
+    expect(parseQuery(" ?! ", [english])).toEqual({ text: " ?! ", words: [], phrases: [] });
+  });
+
+  test("gives nothing where there is no language to read it in", () => {
+    expect(parseQuery('law "and order"', [])).toEqual({ text: 'law "and order"', words: [], phrases: [] });
+  });
+});
+
+describe("parseQuery in several languages", () => {
+  const textsOf = (question: string, languages = [english, german]) =>
+    parseQuery(question, languages).words.map(({ text }) => text);
+
+  test("gives each word the distinct stems of all languages", () => {
+    expect(parseQuery("peacekeepers", [english, russian]).words).toEqual([
+      { text: "peacekeepers", terms: ["peacekeep", "peacekeepers"], forms: ["peacekeepers"], count: 1 },
+    ]);
+    expect(parseQuery("миротворцы", [english, russian]).words).toEqual([
+      { text: "миротворцы", terms: ["миротворцы", "миротворц"], forms: ["миротворцы"], count: 1 },
+    ]);
+  });
+
+  test("drops the stop words of the language that has the most of them in the question", () => {
+    expect(textsOf("did the army die in that war")).toEqual(["army", "die", "war"]);
+    expect(textsOf("was hat die Regierung in that town")).toEqual(["Regierung", "that", "town"]);
+  });
+
+  test("drops the stop words of the first language where all have as many", () => {
+    expect(textsOf("that die army", [english, german])).toEqual(["die", "army"]);
+    expect(textsOf("that die army", [german, english])).toEqual(["that", "army"]);
+  });
+
+  test("does not depend on the order of the languages where one has the most stop words", () => {
+    const question = "что сказал президент о миротворцах";
+    expect(textsOf(question, [english, russian])).toEqual(textsOf(question, [russian, english]));
+    expect(textsOf(question, [english, russian])).toEqual(["сказал", "президент", "миротворцах"]);
+  });
+});

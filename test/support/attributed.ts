@@ -1,0 +1,63 @@
+import {
+  type AttributedSpan,
+  attributeParagraphs,
+  type DocumentKind,
+  type KnownSpeakers,
+  type Span,
+  type Speaker,
+} from "../../src/attribution/index.ts";
+
+/** A speaker without role and aliases, but for those given. */
+export function speaker(name: string, ...aliases: string[]): Speaker {
+  return { name, role: null, aliases };
+}
+
+/** A text's speakers where the metadata names nobody. */
+export const nobody: KnownSpeakers = { main: null, declared: [] };
+
+/** What a metadata that names these speakers says; the first is the main one. */
+export function declaring(main: Speaker, ...others: Speaker[]): KnownSpeakers {
+  return { main, declared: [main, ...others] };
+}
+
+/** A text with its paragraphs joined as they would stand in a file, and where each of them is. */
+export function joined(paragraphs: readonly string[]): { readonly text: string; readonly spans: Span[] } {
+  const text = paragraphs.join("\n\n");
+  const starts = paragraphs.map((_, index) => paragraphs.slice(0, index).join("\n\n").length);
+  const spans = paragraphs.map((paragraph, index) => {
+    const start = (starts[index] ?? 0) + (index === 0 ? 0 : 2);
+    return { start, end: start + paragraph.length };
+  });
+  return { text, spans };
+}
+
+/** What a test says of a span: its words, whose voice it is, and the name of who speaks. */
+export interface Told {
+  readonly words: string;
+  readonly voice: AttributedSpan["voice"];
+  readonly speaker: string | null;
+  readonly rule: string | null;
+  /** The words that are the evidence. */
+  readonly evidence: string | null;
+}
+
+/** Attributes the paragraphs of a text of that kind. */
+export function attribute(
+  kind: DocumentKind,
+  paragraphs: readonly string[],
+  speakers: KnownSpeakers = nobody,
+): Told[] {
+  const { text, spans } = joined(paragraphs);
+  return attributeParagraphs({ text, paragraphs: spans, kind, speakers }).map((span) => ({
+    words: text.slice(span.start, span.end),
+    voice: span.voice,
+    speaker: span.speaker?.name ?? null,
+    rule: span.evidence?.rule ?? null,
+    evidence: span.evidence?.span ? text.slice(span.evidence.span.start, span.evidence.span.end) : null,
+  }));
+}
+
+/** Prose as {@link attribute} tells it. */
+export function prose(words: string): Told {
+  return { words, voice: "prose", speaker: null, rule: null, evidence: null };
+}
