@@ -50,16 +50,21 @@ function attribution(paragraph: string, turn: Turn | null, isLabelled: boolean):
   return { voice: "speech", speaker: turn.speaker, evidence };
 }
 
-/** Which labels count: marked ones always; plain ones where the name is declared or comes back. */
+/**
+ * Which labels count: marked ones always; a plain one where its name is declared or comes back, and a plain name of two or
+ * more words, or one joined by a hyphen, where plain labels are the document's custom.
+ */
 function labelTest(labels: readonly (TurnLabel | null)[], declared: readonly Speaker[]) {
   const repeats = new Map<string, number>();
   for (const label of labels) {
     if (label?.form === "plain") repeats.set(fold(label.label), (repeats.get(fold(label.label)) ?? 0) + 1);
   }
-  return ({ form, label }: TurnLabel): boolean =>
-    form !== "plain" ||
-    (repeats.get(fold(label)) ?? 0) >= FEWEST_REPEATS ||
-    resolveLabel(label, declared) !== null;
+  const isCustom = [...repeats.values()].some((count) => count >= FEWEST_REPEATS);
+  return ({ form, label }: TurnLabel): boolean => {
+    if (form !== "plain" || resolveLabel(label, declared) !== null) return true;
+    if ((repeats.get(fold(label)) ?? 0) >= FEWEST_REPEATS) return true;
+    return isCustom && /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*)+$/u.test(label);
+  };
 }
 
 function speakerOf({ label, form }: TurnLabel, { main, declared }: KnownSpeakers): Speaker | null {

@@ -29,6 +29,16 @@ describe("a transcript", () => {
     ]);
   });
 
+  test("takes a plain name that comes once for a label where plain labels are the custom", () => {
+    const words = ["Ida Marrow: One.", "Nunn-Smith: Two.", "Ida Marrow: Three.", "However: four."];
+    expect(attribute("transcript", words, declaring())).toEqual([
+      labelled("One.", "Ida Marrow", "Ida Marrow"),
+      labelled("Two.", "Nunn-Smith", "Nunn-Smith"),
+      labelled("Three.", "Ida Marrow", "Ida Marrow"),
+      continued("However: four.", "Ida Marrow", "Ida Marrow"),
+    ]);
+  });
+
   test("is prose before the first label", () => {
     expect(attribute("transcript", ["Port Lindle, 9 o'clock", "MS. MARROW: Good morning."], known)).toEqual([
       prose("Port Lindle, 9 o'clock"),
