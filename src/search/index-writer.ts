@@ -34,7 +34,7 @@ export class IndexWriter {
   readonly #postings = new PostingsWriter();
   readonly #sequence = new GrowableUint32();
   readonly #sequenceStarts = new GrowableUint32();
-  readonly #ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
   readonly #facets: Facets[] = [];
   readonly #priors: number[] = [];
   readonly #lengths: number[] = [];
@@ -48,13 +48,17 @@ export class IndexWriter {
 
   /**
    * Adds a paragraph in the language of the analyzer.
-   * @throws RangeError for a prior that is not above 0.
+   * @throws RangeError for an id that was added before, or a prior that is not a finite number above 0.
    */
   add(entry: IndexEntry, analyzer: Analyzer): void {
     const prior = entry.prior ?? 1;
-    if (!(prior > 0)) throw new RangeError(`prior of ${entry.id}: expected a number above 0, met ${prior}`);
+    if (!(Number.isFinite(prior) && prior > 0)) {
+      throw new RangeError(`prior of ${entry.id}: expected a finite number above 0, met ${prior}`);
+    }
+    if (this.#numbers.has(entry.id))
+      throw new RangeError(`id: expected one that is new, met ${entry.id} again`);
     const numbers = this.#numbersFor(analyzer);
-    const paragraph = this.#ids.length;
+    const paragraph = this.#numbers.size;
     this.#sequenceStarts.push(this.#sequence.length);
     const { body, title, speaker } = entry.fields;
     const lengths = {
@@ -63,7 +67,7 @@ export class IndexWriter {
       speaker: this.#countAll("speaker", numbers.wordsOf(speaker)),
     };
     this.#counter.drain((term, counts) => this.#postings.add(term, paragraph, counts));
-    this.#ids.push(entry.id);
+    this.#numbers.set(entry.id, paragraph);
     this.#facets.push(entry.facets);
     this.#priors.push(prior);
     this.#lengths.push(weightedSum(lengths, this.#parameters.fieldWeights));
@@ -81,7 +85,8 @@ export class IndexWriter {
       forms: this.#forms,
       postings: this.#postings.finish(this.#terms.size),
       sequences: { words: this.#sequence.toArray(), starts: this.#sequenceStarts.toArray() },
-      ids: this.#ids,
+      ids: [...this.#numbers.keys()],
+      numbers: this.#numbers,
       facets: this.#facets,
       priors: Float64Array.from(this.#priors),
       norms: Float64Array.from(this.#lengths, (length) => lengthNorm(length, mean, this.#parameters)),

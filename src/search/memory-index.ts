@@ -22,6 +22,8 @@ export interface IndexParts {
   readonly postings: Postings;
   readonly sequences: WordSequences;
   readonly ids: readonly string[];
+  /** The place of each id in `ids`. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly facets: readonly Facets[];
   readonly priors: Float64Array;
   /** What BM25 holds against each paragraph's length, by `lengthNorm`. */
@@ -35,7 +37,6 @@ export interface IndexParts {
 export class MemoryIndex implements PassageIndex {
   readonly #parts: IndexParts;
   readonly #scores: Float64Array;
-  #numbers: ReadonlyMap<string, number> | undefined;
 
   constructor(parts: IndexParts) {
     this.#parts = parts;
@@ -68,8 +69,7 @@ export class MemoryIndex implements PassageIndex {
   }
 
   async explain(query: Query, id: string): Promise<Explanation | null> {
-    this.#numbers ??= new Map(this.#parts.ids.map((known, paragraph) => [known, paragraph]));
-    const paragraph = this.#numbers.get(id);
+    const paragraph = this.#parts.numbers.get(id);
     if (paragraph === undefined) return null;
     const { parameters, postings, priors, norms } = this.#parts;
     return explainScore({
@@ -107,21 +107,24 @@ export class MemoryIndex implements PassageIndex {
     for (let place = postings.starts[term] ?? 0; place < end; place += 1) {
       const paragraph = postings.paragraphs[place] ?? 0;
       const frequency = weightedSum(unpackCounts(postings.counts[place] ?? 0), parameters.fieldWeights);
-      if (frequency === 0) continue;
+      const gain = worth * saturation(frequency, norms[paragraph] ?? 0, parameters);
+      if (gain === 0) continue;
       const before = scores[paragraph] ?? 0;
       if (before === 0) touched.push(paragraph);
-      scores[paragraph] = before + worth * saturation(frequency, norms[paragraph] ?? 0, parameters);
+      scores[paragraph] = before + gain;
     }
   }
 
   #acceptance(query: Query, filters: Filters): (paragraph: number) => boolean {
     const { facets, forms, sequences } = this.#parts;
     const conditional = hasConditions(filters);
-    const phrases = query.phrases.map((phrase) => phrase.map((form) => forms.find(form) ?? -1));
+    const phrases = query.phrases.map((phrase) =>
+      phrase.map((reading) => reading.map((form) => forms.find(form) ?? -1)),
+    );
     return (paragraph) => {
       const facetsHere = facets[paragraph];
       if (conditional && (facetsHere === undefined || !meets(facetsHere, filters))) return false;
-      return phrases.every((phrase) => holdsPhrase(sequences, paragraph, phrase));
+      return phrases.every((phrase) => phrase.some((words) => holdsPhrase(sequences, paragraph, words)));
     };
   }
 }

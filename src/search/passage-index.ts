@@ -14,8 +14,8 @@ export interface SearchResult {
   /** Best first; equal scores in the order in which the paragraphs were added. */
   readonly matches: readonly Match[];
   /**
-   * The score that no paragraph can reach: every word of the query, those that the corpus lacks included, said without
-   * end. 0 for a query without words. A score divided by it is comparable between queries.
+   * The score that no paragraph in one language can reach: every word of the query, those that the corpus lacks
+   * included, said without end. 0 for a query without words. A score divided by it is comparable between queries.
    */
   readonly ceiling: number;
 }

@@ -6,19 +6,22 @@ export interface QueryWord {
   readonly text: string;
   /** Its stems, a distinct one for each way in which the languages stem it. */
   readonly terms: readonly string[];
-  /** Its normalized forms. */
-  readonly forms: readonly string[];
-  /** How often the question says it. */
+  /** Its normalized forms, each with how often the question says it. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** How often the question says the word in any form. */
   readonly count: number;
 }
+
+/** Word sequences any of which must stand in the body: the readings of one phrase in the languages of the corpus. */
+export type Phrase = readonly (readonly string[])[];
 
 /** A question as the index reads it. */
 export interface Query {
   readonly text: string;
   /** The distinct words that are not stop words, in the order of the question. */
   readonly words: readonly QueryWord[];
-  /** Word sequences that the body must hold as they are: those in double quotes. */
-  readonly phrases: readonly (readonly string[])[];
+  /** What stands in double quotes: the body must hold each of them as it is. */
+  readonly phrases: readonly Phrase[];
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Query {
  * their say in how the rest is stemmed. Text in double quotes (`"…"` or `“…”`) is a phrase, and its words count in the
  * ranking as well.
  *
- * @example parseQuery('who said "law and order"?', [english]).phrases // [["law", "and", "order"]]
+ * @example parseQuery('who said "law and order"?', [english]).phrases // [[["law", "and", "order"]]]
  */
 export function parseQuery(text: string, analyzers: readonly Analyzer[]): Query {
   return { text, words: queryWords(text, analyzers), phrases: phrasesOf(text, analyzers) };
@@ -44,14 +47,17 @@ function queryWords(text: string, analyzers: readonly Analyzer[]): QueryWord[] {
     if (first === undefined || stopWordStarts.has(first.start)) continue;
     const terms = distinct(spans.flatMap(({ term }) => (term === null ? [] : [term])));
     if (terms.length === 0) continue;
-    const forms = distinct(spans.map(({ form }) => form));
     const key = terms.join(" ");
-    const known = words.get(key);
-    if (known === undefined) {
-      words.set(key, { text: text.slice(first.start, first.end), terms, forms, count: 1 });
-    } else {
-      words.set(key, { ...known, forms: distinct([...known.forms, ...forms]), count: known.count + 1 });
-    }
+    const typed = text.slice(first.start, first.end);
+    const { count, forms, ...known } = words.get(key) ?? {
+      text: typed,
+      count: 0,
+      forms: new Map<string, number>(),
+    };
+    const counted = distinct(spans.map(({ form }) => form)).map(
+      (form) => [form, (forms.get(form) ?? 0) + 1] as const,
+    );
+    words.set(key, { text: known.text, terms, forms: new Map([...forms, ...counted]), count: count + 1 });
   }
   return [...words.values()];
 }
@@ -85,16 +91,20 @@ function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-function phrasesOf(text: string, analyzers: readonly Analyzer[]): string[][] {
-  const [analyzer] = analyzers;
-  if (analyzer === undefined) return [];
+function phrasesOf(text: string, analyzers: readonly Analyzer[]): Phrase[] {
   return [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/gu)]
-    .map(([, words]) => phraseForms(analyzer.analyze(words ?? "")))
-    .filter((forms) => forms.length > 0);
+    .map(([, words = ""]) => analyzers.map((analyzer) => phraseForms(analyzer.analyze(words))))
+    .map(distinctReadings)
+    .filter((readings) => readings.length > 0);
+}
+
+function distinctReadings(readings: readonly (readonly string[])[]): Phrase {
+  const byWords = new Map(readings.map((forms) => [forms.join(" "), forms]));
+  return [...byWords.values()].filter((forms) => forms.length > 0);
 }
 
 /** One form for each position: of a compound and its first part, the compound. */
-export function phraseForms(terms: readonly Term[]): string[] {
+function phraseForms(terms: readonly Term[]): string[] {
   const forms: string[] = [];
   for (const { form, position } of terms) forms[position] = form;
   return forms.filter((form) => form !== undefined);

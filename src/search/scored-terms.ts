@@ -3,12 +3,12 @@ import { EXACT, type Lexicon } from "./lexicon.ts";
 import { holders, type Postings } from "./postings.ts";
 import type { Query } from "./query.ts";
 
-/** A term of the index that a query asks for, with what one saturated occurrence of it is worth. */
+/** A term of the index that a query asks for, with what makes its worth. */
 export interface ScoredTerm {
   readonly label: string;
   readonly term: number;
-  /** Rarity times how often the query says the word, times the exact form's weight where it is one. */
   readonly rarity: number;
+  /** How often the query says it, times the exact form's weight where it is one. */
   readonly queryWeight: number;
 }
 
@@ -45,13 +45,17 @@ export function scoreQuery(query: Query, vocabulary: Vocabulary): ScoredQuery {
   };
   for (const { terms: stems, forms, count } of query.words) {
     const byStem = stems.map((stem) => lookUp(stem, `stem "${stem}"`, count));
-    const byForm = forms.map((form) => lookUp(EXACT + form, `form "${form}"`, count * exactFormWeight));
+    const byForm = [...forms].map(([form, times]) =>
+      lookUp(EXACT + form, `form "${form}"`, times * exactFormWeight),
+    );
     terms.push(...[...byStem, ...byForm].filter(({ term, queryWeight }) => term >= 0 && queryWeight > 0));
-    ceiling += (k1 + 1) * (largestWorth(byStem) + largestWorth(byForm));
+    ceiling +=
+      (k1 + 1) * (Math.max(...byStem.map(worth)) + byForm.map(worth).reduce((sum, form) => sum + form, 0));
   }
   return { terms, ceiling };
 }
 
-function largestWorth(alternatives: readonly ScoredTerm[]): number {
-  return Math.max(0, ...alternatives.map(({ rarity: worth, queryWeight }) => worth * queryWeight));
+/** What the term adds to a score when it is said without end, over `k1 + 1`. */
+function worth({ rarity: rare, queryWeight }: ScoredTerm): number {
+  return rare * queryWeight;
 }

@@ -31,7 +31,7 @@ describe("a transcript", () => {
 
   test("takes a plain name that comes once for a label where plain labels are the custom", () => {
     const words = ["Ida Marrow: One.", "Nunn-Smith: Two.", "Ida Marrow: Three.", "However: four."];
-    expect(attribute("transcript", words, declaring())).toEqual([
+    expect(attribute("transcript", words)).toEqual([
       labelled("One.", "Ida Marrow", "Ida Marrow"),
       labelled("Two.", "Nunn-Smith", "Nunn-Smith"),
       labelled("Three.", "Ida Marrow", "Ida Marrow"),

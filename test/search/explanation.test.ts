@@ -145,11 +145,11 @@ describe("formatExplanation", () => {
     const tree = await index.explain(index.parse("laws of law"), "a");
     // The only paragraph holds the stem and both forms: rarity ln(1 + ½ / 1½) = ln 4/3 = 0.2877. The norm is k1 = 1.
     // Stem: f = 2 · 1 + 1 · 2 = 4, saturation 4 · 2 / 5 = 1.6. The form "laws": f = 2, 2 · 2 / 3 = 1.3333; "law" alike.
-    // The question says the word twice: weights 2, and 2 · 0.5 = 1 for each form.
-    // 2 · 0.2877 · 1.6 = 0.9206; 1 · 0.2877 · 1.3333 = 0.3836; their sum 1.6877 times the prior 0.5 is 0.8438.
+    // The question says the word twice: weights 2, and 1 · 0.5 for each form.
+    // 2 · 0.2877 · 1.6 = 0.9206; 0.5 · 0.2877 · 1.3333 = 0.1918; their sum 1.3042 times the prior 0.5 is 0.6521 (before rounding).
     expect(tree && formatExplanation(tree)).toBe(
-      `0.8439 score = product of
-  1.6877 words of the question = sum of
+      `0.6521 score = product of
+  1.3042 words of the question = sum of
     0.9206 stem "law" = product of
       2.0000 weight in the question
       0.2877 rarity in the corpus
@@ -163,8 +163,8 @@ describe("formatExplanation", () => {
             2.0000 field weight
         1.0000 k1
         1.0000 length norm
-    0.3836 form "laws" = product of
-      1.0000 weight in the question
+    0.1918 form "laws" = product of
+      0.5000 weight in the question
       0.2877 rarity in the corpus
       1.3333 saturation f · (k1 + 1) / (f + norm)
         2.0000 weighted frequency f = sum of
@@ -173,8 +173,8 @@ describe("formatExplanation", () => {
             1.0000 field weight
         1.0000 k1
         1.0000 length norm
-    0.3836 form "law" = product of
-      1.0000 weight in the question
+    0.1918 form "law" = product of
+      0.5000 weight in the question
       0.2877 rarity in the corpus
       1.3333 saturation f · (k1 + 1) / (f + norm)
         2.0000 weighted frequency f = sum of

@@ -30,11 +30,22 @@ describe("an index writer", () => {
     expect(other).toBe(one);
   });
 
-  test.each([0, -1, Number.NaN])("refuses the prior %d, naming the entry", (prior) => {
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuses the prior %d, naming the entry",
+    (prior) => {
+      const writer = new IndexWriter();
+      const message = `prior of p7: expected a finite number above 0, met ${prior}`;
+      expect(() => writer.add(entryOf({ id: "p7", fields: {}, prior }), english)).toThrow(
+        new RangeError(message),
+      );
+    },
+  );
+
+  test("refuses an id that it holds, naming it", () => {
     const writer = new IndexWriter();
-    const message = `prior of p7: expected a number above 0, met ${prior}`;
-    expect(() => writer.add(entryOf({ id: "p7", fields: {}, prior }), english)).toThrow(
-      new RangeError(message),
+    writer.add(entryOf({ id: "twice", fields: {} }), english);
+    expect(() => writer.add(entryOf({ id: "twice", fields: {} }), english)).toThrow(
+      new RangeError("id: expected one that is new, met twice again"),
     );
   });
 

@@ -3,6 +3,7 @@ import { loadAnalyzer } from "../../src/text/index.ts";
 import { idsFor, indexOf } from "../support/small-index.ts";
 
 const english = await loadAnalyzer("en");
+const french = await loadAnalyzer("fr");
 const russian = await loadAnalyzer("ru");
 
 const index = indexOf(
@@ -48,5 +49,16 @@ describe("an index in several languages", () => {
     const tree = await index.explain(index.parse("peacekeeping"), "ru law");
     const labels = tree?.children[0]?.children.map(({ label }) => label);
     expect(labels).toEqual(['stem "peacekeeping"', 'form "peacekeeping"']);
+  });
+
+  test("finds a phrase of any of its languages", async () => {
+    const mixed = indexOf(
+      [
+        { id: "en", fields: { body: "the man" } },
+        { id: "fr", fields: { body: "l’homme est mort" }, analyzer: french },
+      ],
+      english,
+    );
+    expect(await idsFor(mixed, "“l’homme est mort”")).toEqual(["fr"]);
   });
 });

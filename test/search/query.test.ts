@@ -4,6 +4,7 @@ import { loadAnalyzer } from "../../src/text/index.ts";
 
 const english = await loadAnalyzer("en");
 const russian = await loadAnalyzer("ru");
+const french = await loadAnalyzer("fr");
 const german = await loadAnalyzer("de");
 
 describe("parseQuery", () => {
@@ -13,14 +14,18 @@ describe("parseQuery", () => {
 
   test("gives the words that are not stop words in their order, with stems and forms", () => {
     expect(parseQuery("Who are the Peacekeepers in the U.S.?", [english]).words).toEqual([
-      { text: "Peacekeepers", terms: ["peacekeep"], forms: ["peacekeepers"], count: 1 },
-      { text: "U.S.", terms: ["us"], forms: ["us"], count: 1 },
+      { text: "Peacekeepers", terms: ["peacekeep"], forms: new Map([["peacekeepers", 1]]), count: 1 },
+      { text: "U.S.", terms: ["us"], forms: new Map([["us", 1]]), count: 1 },
     ]);
   });
 
   test("counts a word that comes again in any form, as it was first typed", () => {
+    const forms = new Map([
+      ["protests", 2],
+      ["protest", 1],
+    ]);
     expect(parseQuery("Protests, protest and PROTESTS", [english]).words).toEqual([
-      { text: "Protests", terms: ["protest"], forms: ["protests", "protest"], count: 3 },
+      { text: "Protests", terms: ["protest"], forms, count: 3 },
     ]);
   });
 
@@ -31,15 +36,15 @@ describe("parseQuery", () => {
   test("gives the phrases in all kinds of double quotes, stop words included", () => {
     const question = '"law and order" “the U.S.” «не было» „Ordnung“';
     expect(parseQuery(question, [english]).phrases).toEqual([
-      ["law", "and", "order"],
-      ["the", "us"],
-      ["не", "было"],
-      ["ordnung"],
+      [["law", "and", "order"]],
+      [["the", "us"]],
+      [["не", "было"]],
+      [["ordnung"]],
     ]);
   });
 
   test("gives one form for each place of a phrase: of a compound the whole", () => {
-    expect(parseQuery('"the COVID-19 plan"', [english]).phrases).toEqual([["the", "covid19", "plan"]]);
+    expect(parseQuery('"the COVID-19 plan"', [english]).phrases).toEqual([[["the", "covid19", "plan"]]]);
   });
 
   test("takes apostrophes and quotes around nothing for no phrase", () => {
@@ -61,11 +66,31 @@ describe("parseQuery in several languages", () => {
 
   test("gives each word the distinct stems of all languages", () => {
     expect(parseQuery("peacekeepers", [english, russian]).words).toEqual([
-      { text: "peacekeepers", terms: ["peacekeep", "peacekeepers"], forms: ["peacekeepers"], count: 1 },
+      {
+        text: "peacekeepers",
+        terms: ["peacekeep", "peacekeepers"],
+        forms: new Map([["peacekeepers", 1]]),
+        count: 1,
+      },
     ]);
     expect(parseQuery("миротворцы", [english, russian]).words).toEqual([
-      { text: "миротворцы", terms: ["миротворцы", "миротворц"], forms: ["миротворцы"], count: 1 },
+      {
+        text: "миротворцы",
+        terms: ["миротворцы", "миротворц"],
+        forms: new Map([["миротворцы", 1]]),
+        count: 1,
+      },
     ]);
+  });
+
+  test("reads a phrase in each language, and once where they read it alike", () => {
+    expect(parseQuery("“l’homme est mort”", [english, french]).phrases).toEqual([
+      [
+        ["lhomme", "est", "mort"],
+        ["homme", "est", "mort"],
+      ],
+    ]);
+    expect(parseQuery('"law and order"', [english, french]).phrases).toEqual([[["law", "and", "order"]]]);
   });
 
   test("drops the stop words of the language that has the most of them in the question", () => {

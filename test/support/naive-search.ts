@@ -84,15 +84,14 @@ function topicWords(text: string, analyzer: Analyzer): string[] {
   return kept.flatMap(({ term, form }) => [`stem:${term}`, `form:${form}`]);
 }
 
-/** The question's words: each stem weighs as often as it is said, each exact form of it a part of that. */
+/** The question's words: each stem weighs as often as it is said, each exact form a part of how often it is. */
 function askedWords(question: string, corpus: NaiveCorpus, pages: readonly Page[]): AskedWord[] {
   const { exactFormWeight, idfPower } = corpus.parameters;
   const kept = corpus.analyzer.analyze(question).filter(({ term }) => term !== null);
   const weights = new Map<string, number>();
   for (const { term, form } of kept) {
-    const times = kept.filter((other) => other.term === term).length;
-    weights.set(`stem:${term}`, times);
-    weights.set(`form:${form}`, times * exactFormWeight);
+    weights.set(`stem:${term}`, kept.filter((other) => other.term === term).length);
+    weights.set(`form:${form}`, kept.filter((other) => other.form === form).length * exactFormWeight);
   }
   return [...weights].map(([word, weight]) => {
     const holders = pages.filter(({ words }) =>
