@@ -2,9 +2,10 @@ import { type Answer, ask, Library, type Question } from "../answer/index.ts";
 import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import { corpusOption } from "./option-spec.ts";
+import { openPage, type Page } from "./page.ts";
 import { printQuote } from "./print-quote.ts";
 import { quoteJson } from "./quote-json.ts";
-import { layOut, printable, styleOf, type Terminal } from "./terminal.ts";
+import { printable, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const MOST_QUOTES = 25;
@@ -37,7 +38,9 @@ async function runAsk(invocation: Invocation): Promise<ExitCode> {
   const answer = await ask(library.revision, question);
   warnOfProblems(library, terminal);
   terminal.out(
-    options.flag("json") ? `${JSON.stringify(answerJson(answer))}\n` : printAnswer(answer, terminal),
+    options.flag("json")
+      ? `${JSON.stringify(answerJson(answer))}\n`
+      : printAnswer(answer, await openPage(terminal)),
   );
   return answer.outcome === "found" ? ExitCode.done : ExitCode.nothingFound;
 }
@@ -66,16 +69,15 @@ function answerJson({ outcome, revision, question, quotes, suggestions }: Answer
   return { outcome, revision, question, quotes: quotes.map(quoteJson), suggestions };
 }
 
-function printAnswer(answer: Answer, terminal: Terminal): string {
-  const { faint } = styleOf(terminal);
-  const revision = faint(
+function printAnswer(answer: Answer, page: Page): string {
+  const revision = page.faint(
     `Revision ${answer.revision}. Quotes are word for word; whether they are true is for you to check.`,
   );
   if (answer.outcome === "found") {
-    const quotes = answer.quotes.map((quote) => printQuote(quote, terminal));
-    return `${[...quotes, layOut(revision, terminal)].join("\n\n")}\n`;
+    const quotes = answer.quotes.map((quote) => printQuote(quote, page));
+    return `${[...quotes, page.layOut(revision)].join("\n\n")}\n`;
   }
-  return `${layOut(printable(nothingClose(answer)), terminal)}\n`;
+  return `${page.layOut(printable(nothingClose(answer)))}\n`;
 }
 
 function nothingClose({ reason, suggestions }: Extract<Answer, { outcome: "nothing-close" }>): string {

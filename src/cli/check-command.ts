@@ -2,7 +2,7 @@ import { type Corpus, CorpusError, formatProblem, type Problem, readCorpus } fro
 import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import { corpusOption } from "./option-spec.ts";
-import { layOut, printable } from "./terminal.ts";
+import { printable } from "./terminal.ts";
 
 /** `check`: everything in the corpus that its keeper should mend. */
 export const checkCommand: Command = {
@@ -23,7 +23,7 @@ interface Report {
 async function runCheck({ options, config, terminal }: Invocation): Promise<ExitCode> {
   const { report, exitCode } = await reportOn(options.text("corpus") ?? config.corpus);
   if (options.flag("json")) terminal.out(`${JSON.stringify(report)}\n`);
-  else terminal.out(`${layOut(printReport(report), { width: null })}\n`);
+  else terminal.out(`${printReport(report)}\n`);
   return exitCode;
 }
 

@@ -1,27 +1,26 @@
 import { attributionInWords, notesInWords, occasion, type Quote, sourceInWords } from "../answer/index.ts";
-import { layOut, printable, type Style, styleOf, type Terminal } from "./terminal.ts";
+import type { Page } from "./page.ts";
+import { printable } from "./terminal.ts";
 
 const INDENT = 4;
 
 /** A quote with everything that a reader needs to check it, for a terminal. */
-export function printQuote(quote: Quote, terminal: Terminal): string {
-  const style = styleOf(terminal);
+export function printQuote(quote: Quote, page: Page): string {
   const details = [
-    style.strong(printable(attributionInWords(quote))),
+    page.strong(printable(attributionInWords(quote))),
     printable([...occasion(quote.document), sourceInWords(quote.document)].join(", ")),
     ...notesInWords(quote).map(printable),
-    style.faint(
+    page.faint(
       printable(`${quote.paragraph.anchor}, paragraph ${quote.paragraph.number}${matchedNote(quote)}`),
     ),
   ];
-  return [
-    layOut(wordsOf(quote, style), terminal),
-    ...details.map((detail) => layOut(detail, terminal, INDENT)),
-  ].join("\n");
+  return [page.layOut(wordsOf(quote, page)), ...details.map((detail) => page.layOut(detail, INDENT))].join(
+    "\n",
+  );
 }
 
 /** Words of a voice in quotation marks of ours; the author's prose without. */
-function wordsOf({ paragraph: { text, insertions, voice } }: Quote, { inserted }: Style): string {
+function wordsOf({ paragraph: { text, insertions, voice } }: Quote, { inserted }: Page): string {
   let from = 0;
   let words = "";
   for (const { start, end } of insertions) {

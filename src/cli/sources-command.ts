@@ -2,7 +2,8 @@ import { dateInWords, Library, listSources, provenanceInWords, type Source } fro
 import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import { corpusOption } from "./option-spec.ts";
-import { layOut, printable, styleOf, type Terminal } from "./terminal.ts";
+import { openPage, type Page } from "./page.ts";
+import { printable } from "./terminal.ts";
 
 const INDENT = 4;
 
@@ -18,10 +19,11 @@ export const sourcesCommand: Command = {
 async function runSources({ options, config, terminal }: Invocation): Promise<ExitCode> {
   const library = await Library.open(options.text("corpus") ?? config.corpus);
   const sources = listSources(library.revision);
+  const page = await openPage(terminal);
   terminal.out(
     options.flag("json")
       ? `${JSON.stringify({ documents: sources.map(sourceJson) })}\n`
-      : `${sources.map((source) => printSource(source, terminal)).join("\n\n")}\n`,
+      : `${sources.map((source) => printSource(source, page)).join("\n\n")}\n`,
   );
   return ExitCode.done;
 }
@@ -42,8 +44,7 @@ function sourceJson({ document, paragraphs, speakers }: Source) {
   };
 }
 
-function printSource({ document, paragraphs, speakers }: Source, terminal: Terminal): string {
-  const { strong, faint } = styleOf(terminal);
+function printSource({ document, paragraphs, speakers }: Source, page: Page): string {
   const { id, title, kind, date, place, publisher, url } = document;
   const facts = [
     kind,
@@ -59,8 +60,8 @@ function printSource({ document, paragraphs, speakers }: Source, terminal: Termi
     ...(speakers.length === 0 ? [] : [`Speakers: ${speakers.join(", ")}`]),
   ];
   return [
-    layOut(strong(printable(title)), terminal),
-    ...details.map((detail) => layOut(printable(detail), terminal, INDENT)),
-    layOut(faint(printable(id)), terminal, INDENT),
+    page.layOut(page.strong(printable(title))),
+    ...details.map((detail) => page.layOut(printable(detail), INDENT)),
+    page.layOut(page.faint(printable(id)), INDENT),
   ].join("\n");
 }
