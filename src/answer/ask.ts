@@ -1,30 +1,13 @@
-import { speakerKey, type Voice } from "../attribution/index.ts";
-import type { Filters, Query, SearchResult } from "../search/index.ts";
-import { nearest } from "../text/index.ts";
+import type { Query, SearchResult } from "../search/index.ts";
 import { isNearEnough } from "./abstention.ts";
 import { matchedWords } from "./matched-words.ts";
+import type { NothingCloseReason, Question } from "./question.ts";
 import { QuestionError } from "./question-error.ts";
+import { resolveFilters } from "./resolve-filters.ts";
 import type { Passage, Revision } from "./revision.ts";
-import { findSpeaker } from "./speaker-names.ts";
 
 /** The longest question, in UTF-16 units: what a Discord message may hold. */
 export const LONGEST_QUESTION = 2_000;
-
-/** A question, and what the answers must meet. */
-export interface Question {
-  /** Words in double quotes must stand in the answer as they are. */
-  readonly text: string;
-  /** A name or alias, or the words of one. */
-  readonly speaker?: string | undefined;
-  /** A document's id. */
-  readonly document?: string | undefined;
-  /** First and last day on which the words may have been said, `YYYY-MM-DD`. */
-  readonly after?: string | undefined;
-  readonly before?: string | undefined;
-  readonly voice?: Voice | undefined;
-  /** The most quotes to give, 1 to 25; default 3. */
-  readonly limit?: number | undefined;
-}
 
 /** A passage that answers a question. */
 export interface Quote extends Passage {
@@ -33,16 +16,6 @@ export interface Quote extends Passage {
   /** The question's words as they stand in the passage. */
   readonly matched: readonly string[];
 }
-
-/** Why nothing was near enough. */
-export type NothingCloseReason =
-  | "only-common-words"
-  | "no-match"
-  | "phrase-not-found"
-  | "too-far"
-  | "unknown-speaker"
-  | "ambiguous-speaker"
-  | "unknown-document";
 
 /** What a corpus answers: quotes, best first, or that nothing is close enough, with what to try instead. */
 export type Answer =
@@ -83,7 +56,7 @@ export async function ask(revision: Revision, question: Question): Promise<Answe
       suggestions,
     };
   };
-  const filters = toFilters(revision, question);
+  const filters = resolveFilters(revision, question);
   if (filters.kind === "unmet") return nothing(filters.reason, filters.suggestions);
   const query = revision.index.parse(question.text);
   if (query.words.length === 0 && query.phrases.length === 0) return nothing("only-common-words");
@@ -103,31 +76,6 @@ function checkQuestion(text: string): void {
   if (text.length > LONGEST_QUESTION) {
     const message = `expected a question of at most ${LONGEST_QUESTION} characters, met ${text.length}; ask for one thing at a time`;
     throw new QuestionError("question-too-long", message);
-  }
-}
-
-type ResolvedFilters =
-  | { readonly kind: "filters"; readonly filters: Filters }
-  | { readonly kind: "unmet"; readonly reason: NothingCloseReason; readonly suggestions: readonly string[] };
-
-function toFilters(
-  revision: Revision,
-  { document, speaker, after, before, voice }: Question,
-): ResolvedFilters {
-  const ids = revision.documents.map(({ id }) => id);
-  if (document !== undefined && !ids.includes(document)) {
-    return { kind: "unmet", reason: "unknown-document", suggestions: nearest(document, ids) };
-  }
-  const plain = { document, after, before, voice };
-  if (speaker === undefined) return { kind: "filters", filters: plain };
-  const found = findSpeaker(revision, speaker);
-  switch (found.kind) {
-    case "found":
-      return { kind: "filters", filters: { ...plain, speaker: speakerKey(found.speaker) } };
-    case "ambiguous":
-      return { kind: "unmet", reason: "ambiguous-speaker", suggestions: found.names };
-    case "unknown":
-      return { kind: "unmet", reason: "unknown-speaker", suggestions: found.near };
   }
 }
 

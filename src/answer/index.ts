@@ -5,14 +5,7 @@
  * Not for: Discord, the terminal, or how an index works inside: it searches through the `PassageIndex` port.
  */
 export { isNearEnough, type Nearness } from "./abstention.ts";
-export {
-  type Answer,
-  ask,
-  LONGEST_QUESTION,
-  type NothingCloseReason,
-  type Question,
-  type Quote,
-} from "./ask.ts";
+export { type Answer, ask, LONGEST_QUESTION, type Quote } from "./ask.ts";
 export {
   attributionInWords,
   citationLine,
@@ -23,6 +16,7 @@ export {
 } from "./citation.ts";
 export { Library, type ReloadReport } from "./library.ts";
 export { notesInWords } from "./notes.ts";
+export type { NothingCloseReason, Question } from "./question.ts";
 export { QuestionError } from "./question-error.ts";
 export { buildRevision, type Passage, type Revision } from "./revision.ts";
 export { compareRevisions, type RevisionChanges } from "./revision-changes.ts";
