@@ -8,13 +8,16 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(ExitCode.done);
 });
 
+/** `isTTY` is absent on a pipe, whatever its type says. */
+const isTerminal = stdout.isTTY === true;
+
 process.exitCode = await runCli({
   args: process.argv.slice(2),
   environment: env,
   terminal: {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    width: stdout.isTTY ? stdout.columns : null,
-    colors: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && stdout.hasColors(),
+    width: isTerminal ? stdout.columns : null,
+    colors: isTerminal && (env["NO_COLOR"] ?? "") === "" && stdout.hasColors(),
   },
 });

@@ -42,7 +42,8 @@ const SUGGESTIONS = 3;
 /**
  * The passages of a revision that are nearest to the question.
  *
- * @throws QuestionError for a question that is empty or longer than {@link LONGEST_QUESTION}.
+ * @throws QuestionError for a question that is empty or longer than {@link LONGEST_QUESTION}; RangeError for a limit
+ * that is not a whole number of at least 1.
  */
 export async function ask(revision: Revision, question: Question): Promise<Answer> {
   checkQuestion(question.text);
@@ -61,6 +62,8 @@ export async function ask(revision: Revision, question: Question): Promise<Answe
   const query = revision.index.parse(question.text);
   if (query.words.length === 0 && query.phrases.length === 0) return nothing("only-common-words");
   const limit = question.limit ?? DEFAULT_LIMIT;
+  if (!Number.isSafeInteger(limit) || limit < 1)
+    throw new RangeError(`limit: expected a whole number of at least 1, met ${limit}`);
   const result = await revision.index.search(query, filters.filters, Math.max(limit, SUGGESTIONS));
   const near = nearMatches(result, query).slice(0, limit);
   const quotes = near.flatMap((match) => toQuote(revision, query, match));

@@ -12,7 +12,7 @@ export interface RevisionChanges {
   readonly paragraphs: {
     readonly added: readonly Passage[];
     readonly removed: readonly Passage[];
-    /** Edited words, and the same words under another speaker or voice. */
+    /** Edited words, and the same words under another speaker, voice or heading. */
     readonly changed: readonly ChangedPassage[];
   };
 }
@@ -39,7 +39,7 @@ export function compareRevisions(before: Revision, after: Revision): RevisionCha
   const removed = [...removedByPlace.values()].flat();
   const added = [...addedByPlace.values()].flat();
   const edited = pairEdits(removedByPlace, addedByPlace);
-  const changed = [...edited, ...reattributed(before, after)];
+  const changed = [...edited, ...resettled(before, after)];
   const isPaired = new Set(edited.flatMap((pair) => [pair.before, pair.after]));
   const touched = new Set(
     [...removed, ...added, ...changed.map((pair) => pair.after)].map(({ document }) => document.id),
@@ -75,17 +75,15 @@ function metadataOf(document: Revision["documents"][number] | undefined): string
   return JSON.stringify(metadata);
 }
 
-function reattributed(before: Revision, after: Revision): ChangedPassage[] {
+function resettled(before: Revision, after: Revision): ChangedPassage[] {
   return [...before.passages].flatMap(([anchor, old]) => {
     const now = after.passages.get(anchor);
-    return now === undefined || attributionOf(old) === attributionOf(now)
-      ? []
-      : [{ before: old, after: now }];
+    return now === undefined || settingOf(old) === settingOf(now) ? [] : [{ before: old, after: now }];
   });
 }
 
-function attributionOf({ paragraph: { voice, speaker } }: Passage): string {
-  return JSON.stringify([voice, speaker === null ? null : [speakerKey(speaker), speaker.role]]);
+function settingOf({ paragraph: { voice, speaker, heading } }: Passage): string {
+  return JSON.stringify([voice, speaker === null ? null : [speakerKey(speaker), speaker.role], heading]);
 }
 
 /**

@@ -5,7 +5,7 @@ import { corpusOption } from "./option-spec.ts";
 import { openPage, type Page } from "./page.ts";
 import { printQuote } from "./print-quote.ts";
 import { quoteJson } from "./quote-json.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import { counted, printable, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const MOST_QUOTES = 25;
@@ -61,8 +61,7 @@ function toQuestion({ words, options }: Invocation): Question {
 
 function warnOfProblems({ revision: { problems } }: Library, { err }: Terminal): void {
   if (problems.length === 0) return;
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  err(`lectern: the corpus has ${count}; see: lectern check\n`);
+  err(`lectern: the corpus has ${counted(problems.length, "problem")}; see: lectern check\n`);
 }
 
 function answerJson({ outcome, revision, question, quotes, suggestions }: Answer) {

@@ -2,7 +2,7 @@ import { type Corpus, CorpusError, formatProblem, type Problem, readCorpus } fro
 import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import { corpusOption } from "./option-spec.ts";
-import { printable } from "./terminal.ts";
+import { counted, printable } from "./terminal.ts";
 
 /** `check`: everything in the corpus that its keeper should mend. */
 export const checkCommand: Command = {
@@ -47,12 +47,7 @@ function countParagraphs(documents: Corpus["documents"]): number {
 }
 
 function printReport({ documents, paragraphs, problems }: Report): string {
-  const found =
-    problems.length === 0
-      ? "no problems"
-      : problems.length === 1
-        ? "1 problem"
-        : `${problems.length} problems`;
-  const summary = `${documents} documents, ${paragraphs} paragraphs, ${found}`;
+  const found = problems.length === 0 ? "no problems" : counted(problems.length, "problem");
+  const summary = `${counted(documents, "document")}, ${counted(paragraphs, "paragraph")}, ${found}`;
   return [...problems.map((problem) => printable(formatProblem(problem))), summary].join("\n");
 }

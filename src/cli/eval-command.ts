@@ -27,9 +27,17 @@ async function runEval({ words, options, terminal }: Invocation): Promise<ExitCo
     await readRetrievalSet(folder),
     runFile === undefined ? undefined : RUN_DEPTH,
   );
-  if (runFile !== undefined) await writeFile(runFile, formatRun(run));
+  if (runFile !== undefined) await writeRun(runFile, formatRun(run));
   terminal.out(options.flag("json") ? `${JSON.stringify(report)}\n` : printReport(report));
   return ExitCode.done;
+}
+
+async function writeRun(file: string, run: string): Promise<void> {
+  try {
+    await writeFile(file, run);
+  } catch (cause) {
+    throw new UsageError(`--run: expected a file that can be written, met ${file}`, { cause });
+  }
 }
 
 function printReport(report: RetrievalReport): string {

@@ -54,9 +54,9 @@ function checkedValue(
     if (value === undefined) return true;
     throw new UsageError(`--${name}: expected no value, met ${value}`);
   }
-  if (value === undefined || value === "") {
+  if (value === undefined || value === "" || value.startsWith("--")) {
     throw new UsageError(
-      `--${name}: expected ${spec.value}, met nothing; see: lectern ${command.name} --help`,
+      `--${name}: expected ${spec.value}, met ${value || "nothing"}; see: lectern ${command.name} --help`,
     );
   }
   return value;

@@ -10,7 +10,7 @@ import { ExitCode } from "./exit-code.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { parseOptions } from "./parse-options.ts";
 import { sourcesCommand } from "./sources-command.ts";
-import type { Terminal } from "./terminal.ts";
+import { printable, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const commands: readonly Command[] = [askCommand, sourcesCommand, checkCommand, evalCommand];
@@ -47,7 +47,7 @@ export async function runCli({ args, environment, terminal }: Call): Promise<Exi
     if (failure === null) throw error;
     if (rest.includes("--json"))
       terminal.out(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
-    terminal.err(`lectern: ${failure.message}\n`);
+    terminal.err(`lectern: ${failure.message.split("\n").map(printable).join("\n")}\n`);
     return failure.exitCode;
   }
 }

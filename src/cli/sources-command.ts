@@ -3,7 +3,7 @@ import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import { corpusOption } from "./option-spec.ts";
 import { openPage, type Page } from "./page.ts";
-import { printable } from "./terminal.ts";
+import { counted, printable } from "./terminal.ts";
 
 const INDENT = 4;
 
@@ -53,7 +53,7 @@ function printSource({ document, paragraphs, speakers }: Source, page: Page): st
     provenanceInWords(document),
     publisher,
     url,
-    `${paragraphs} paragraphs`,
+    counted(paragraphs, "paragraph"),
   ];
   const details = [
     facts.filter((fact) => fact !== null).join(", "),

@@ -24,3 +24,8 @@ function pictureOf(control: string): string {
   const code = control.charCodeAt(0);
   return String.fromCharCode(code < 0x20 ? 0x2400 + code : 0x2421);
 }
+
+/** A number with its noun: `1 problem`, `2 problems`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

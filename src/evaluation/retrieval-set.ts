@@ -61,7 +61,8 @@ function toQuery(fields: Fields): SetQuery {
 
 async function readLines(file: string): Promise<string[]> {
   try {
-    return (await readFile(file, "utf8")).split("\n").map((line) => line.trimEnd());
+    const text = new TextDecoder().decode(await readFile(file));
+    return text.split("\n").map((line) => line.trimEnd());
   } catch (cause) {
     throw new EvaluationError(
       `${file}: expected a readable file, met none; a set holds docs.jsonl, queries.jsonl and qrels.tsv`,
@@ -76,9 +77,16 @@ async function readRecords(
   presence = "required",
 ): Promise<Fields[]> {
   const lines = presence === "optional" ? await readLines(file).catch(() => []) : await readLines(file);
-  return lines.flatMap((line, index) =>
-    line === "" ? [] : [parseRecord(line, `${file}:${index + 1}`, required)],
-  );
+  const ids = new Set<string>();
+  return lines.flatMap((line, index) => {
+    if (line === "") return [];
+    const place = `${file}:${index + 1}`;
+    const record = parseRecord(line, place, required);
+    const id = field(record, "id");
+    if (ids.has(id)) throw new EvaluationError(`${place}: expected an id of its own, met "${id}" again`);
+    ids.add(id);
+    return [record];
+  });
 }
 
 function parseRecord(line: string, place: string, required: readonly string[]): Fields {

@@ -35,27 +35,46 @@ export function isPhraseOnly({ words, phrases }: Query): boolean {
 
 /** Looks the words of a query up in the index's vocabulary. */
 export function scoreQuery(query: Query, vocabulary: Vocabulary): ScoredQuery {
-  const { k1, idfPower, exactFormWeight } = vocabulary.parameters;
+  const { k1, exactFormWeight } = vocabulary.parameters;
   const terms: ScoredTerm[] = [];
   let ceiling = isPhraseOnly(query) ? PHRASE_ONLY_SCORE : 0;
-  const lookUp = (key: string, label: string, queryWeight: number): ScoredTerm => {
-    const term = vocabulary.terms.find(key) ?? -1;
-    const found = term < 0 ? 0 : holders(vocabulary.postings, term);
-    return { label, term, queryWeight, rarity: rarity(found, vocabulary.paragraphs, idfPower) };
-  };
   for (const { terms: stems, forms, count } of query.words) {
-    const byStem = stems.map((stem) => lookUp(stem, `stem "${stem}"`, count));
+    const byStem = stems.map((stem) =>
+      lookUp(stem, { label: `stem "${stem}"`, queryWeight: count }, vocabulary),
+    );
     const byForm = [...forms].map(([form, times]) =>
-      lookUp(EXACT + form, `form "${form}"`, times * exactFormWeight),
+      lookUp(EXACT + form, { label: `form "${form}"`, queryWeight: times * exactFormWeight }, vocabulary),
     );
     terms.push(...[...byStem, ...byForm].filter(({ term, queryWeight }) => term >= 0 && queryWeight > 0));
-    ceiling +=
-      (k1 + 1) * (Math.max(...byStem.map(worth)) + byForm.map(worth).reduce((sum, form) => sum + form, 0));
+    ceiling += (k1 + 1) * (Math.max(...byStem.map(worth)) + worthOfForms(byForm, byStem));
   }
   return { terms, ceiling };
 }
 
-/** What the term adds to a score when it is said without end, over `k1 + 1`. */
+function lookUp(
+  key: string,
+  asked: Pick<ScoredTerm, "label" | "queryWeight">,
+  { parameters, terms, postings, paragraphs }: Vocabulary,
+): ScoredTerm {
+  const term = terms.find(key) ?? -1;
+  const found = term < 0 ? 0 : holders(postings, term);
+  return { ...asked, term, rarity: rarity(found, paragraphs, parameters.idfPower) };
+}
+
+/** What a term adds to a score when it is said without end, over `k1 + 1`. */
 function worth({ rarity: rare, queryWeight }: ScoredTerm): number {
   return rare * queryWeight;
+}
+
+/**
+ * What the exact forms could add. A form that the corpus lacks is no rarer than its stem: a paragraph that says the word
+ * in another form must not fall far short of the ceiling.
+ */
+function worthOfForms(forms: readonly ScoredTerm[], stems: readonly ScoredTerm[]): number {
+  const rarestStem = Math.max(...stems.map((stem) => stem.rarity));
+  return forms
+    .map(
+      ({ term, rarity: rare, queryWeight }) => queryWeight * (term < 0 ? Math.min(rare, rarestStem) : rare),
+    )
+    .reduce((sum, form) => sum + form, 0);
 }

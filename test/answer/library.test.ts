@@ -1,0 +1,184 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { ask, Library, listSources } from "../../src/answer/index.ts";
+import { CorpusError } from "../../src/corpus/index.ts";
+import { type CorpusFiles, writeCorpus } from "../support/corpus-folder.ts";
+import { lighthouse } from "../support/lighthouse.ts";
+import { withFields } from "../support/read-source.ts";
+
+const extra = withFields(["title: Extra", "language: en"], "An albatross slept on the mast.");
+
+async function open(files: CorpusFiles = lighthouse) {
+  const folder = await writeCorpus(files);
+  const library = await Library.open(folder);
+  return { library, file: (name: string) => path.join(folder, name), folder };
+}
+
+describe("a library", () => {
+  test("answers from its folder", async () => {
+    const { library } = await open();
+    const { quotes, revision } = await ask(library.revision, { text: "copper bell keepers" });
+
+    expect(quotes[0]?.document.file).toBe("press.md");
+    expect(revision).toBe(library.revision.id);
+  });
+
+  test("has one revision id for the same texts wherever they stand, and another for other texts", async () => {
+    const first = (await open()).library.revision.id;
+
+    expect((await open()).library.revision.id).toBe(first);
+    expect((await open({ ...lighthouse, "extra.md": extra })).library.revision.id).not.toBe(first);
+    expect(first).toMatch(/^[0-9a-f]{12}$/u);
+  });
+
+  test("opens in spite of a broken file, which is a problem of the revision", async () => {
+    const { library } = await open({ ...lighthouse, "broken.md": "---\ntitle: Log" });
+
+    expect(library.revision.documents.map(({ id }) => id)).toEqual(["letter", "press", "winter"]);
+    expect(library.revision.problems).toMatchObject([{ file: "broken.md", code: "invalid-front-matter" }]);
+  });
+
+  test.each([
+    ["holds no document", {}, "empty-corpus"],
+    ["holds only broken ones", { "a.md": "---" }, "empty-corpus"],
+  ])("does not open where its folder %s", async (_, files, code) => {
+    const opening = open(files);
+
+    await expect(opening).rejects.toBeInstanceOf(CorpusError);
+    await expect(opening).rejects.toMatchObject({ code });
+  });
+
+  test("does not open where its folder is missing", async () => {
+    const folder = await writeCorpus({});
+
+    await expect(Library.open(path.join(folder, "none"))).rejects.toMatchObject({ code: "missing-folder" });
+  });
+
+  test("lists its sources in the order of their paths, with the speakers in the order of their words", async () => {
+    const { library } = await open();
+    const sources = listSources(library.revision).map(({ document, paragraphs, speakers }) => [
+      document.id,
+      paragraphs,
+      speakers,
+    ]);
+
+    expect(sources).toEqual([
+      ["letter", 1, ["Zoë Łukasik"]],
+      ["press", 4, ["Ms. Marrow", "a reporter", "Mr. Tarrabee"]],
+      ["winter", 3, ["Ida Marrow"]],
+    ]);
+  });
+});
+
+describe("a reload", () => {
+  test("of unchanged texts keeps the revision’s id and reports no change", async () => {
+    const { library } = await open();
+    const { id } = library.revision;
+
+    expect(await library.reload()).toEqual({
+      outcome: "reloaded",
+      before: id,
+      after: id,
+      changes: {
+        documents: { added: [], removed: [], changed: [] },
+        paragraphs: { added: [], removed: [], changed: [] },
+      },
+      problems: [],
+    });
+  });
+
+  test("answers from the new texts and reports what came, changed and went", async () => {
+    const { library, file } = await open();
+    const before = library.revision.id;
+    await rm(file("letter.md"));
+    await writeFile(file("extra.md"), extra);
+    await writeFile(file("press.md"), lighthouse["press.md"].replace("crown by crown", "coin by coin"));
+    const report = await library.reload();
+
+    expect(report).toMatchObject({
+      outcome: "reloaded",
+      before,
+      after: library.revision.id,
+      changes: {
+        documents: { added: ["extra"], removed: ["letter"], changed: ["press"] },
+        paragraphs: {
+          added: [{ paragraph: { text: "An albatross slept on the mast." } }],
+          removed: [{ paragraph: { text: "The anchor chain was forged by my grandmother." } }],
+          changed: [
+            {
+              before: { paragraph: { text: "The fishermen paid for the copper bell, crown by crown." } },
+              after: { paragraph: { text: "The fishermen paid for the copper bell, coin by coin." } },
+            },
+          ],
+        },
+      },
+    });
+    expect(library.revision.id).not.toBe(before);
+    expect((await ask(library.revision, { text: "albatross" })).outcome).toBe("found");
+  });
+
+  test("reports the problems of the new texts", async () => {
+    const { library, file } = await open();
+    await writeFile(file("broken.md"), "---\ntitle: Log");
+
+    expect(await library.reload()).toMatchObject({
+      outcome: "reloaded",
+      problems: [{ file: "broken.md", line: 1, code: "invalid-front-matter" }],
+    });
+  });
+
+  test("that finds nothing to read keeps the old revision answering and reports why", async () => {
+    const { library, file } = await open({ "press.md": lighthouse["press.md"] });
+    const { revision } = library;
+    await writeFile(file("press.md"), "---\nkind: sermon\n---\n\nWords.");
+
+    expect(await library.reload()).toMatchObject({
+      outcome: "kept",
+      revision: revision.id,
+      problems: [
+        { file: ".", line: 1, code: "empty-corpus" },
+        { file: "press.md", line: 2, code: "invalid-field" },
+      ],
+    });
+    expect(library.revision).toBe(revision);
+    expect((await ask(library.revision, { text: "copper bell" })).outcome).toBe("found");
+  });
+
+  test("of a folder that went keeps the old revision, and the next one after it came back reads it", async () => {
+    const { library, file, folder } = await open({ "press.md": lighthouse["press.md"] });
+    const { revision } = library;
+    await rm(folder, { recursive: true });
+
+    expect(await library.reload()).toMatchObject({ outcome: "kept", problems: [{ code: "missing-folder" }] });
+    await mkdir(folder);
+    await writeFile(file("extra.md"), extra);
+
+    expect(await library.reload()).toMatchObject({ outcome: "reloaded", before: revision.id });
+    expect(library.revision.documents.map(({ id }) => id)).toEqual(["extra"]);
+  });
+
+  test("shares its report with calls that come while it runs, and with no later one", async () => {
+    const { library } = await open();
+    const [one, other] = await Promise.all([library.reload(), library.reload()]);
+    const later = await library.reload();
+
+    expect(other).toBe(one);
+    expect(later).not.toBe(one);
+  });
+
+  test("does not change the revision under a question that is being answered", async () => {
+    const { library, file } = await open();
+    const held = library.revision;
+    const asked = ask(held, { text: "Who paid for the copper bell?" });
+    await writeFile(file("press.md"), extra);
+    await library.reload();
+    const { quotes, revision } = await asked;
+
+    expect(library.revision.id).not.toBe(held.id);
+    expect(revision).toBe(held.id);
+    expect(quotes[0]?.paragraph.text).toBe("The fishermen paid for the copper bell, crown by crown.");
+    expect(await ask(held, { text: "Who paid for the copper bell?" })).toEqual(await asked);
+    expect((await ask(library.revision, { text: "copper" })).outcome).toBe("nothing-close");
+  });
+});
