@@ -4,7 +4,7 @@
  *
  * Not for: Discord, the terminal, or how an index works inside: it searches through the `PassageIndex` port.
  */
-export { isNearEnough, type Nearness } from "./abstention.ts";
+export { isNearEnough } from "./abstention.ts";
 export { type Answer, ask, LONGEST_QUESTION, type Quote } from "./ask.ts";
 export {
   attributionInWords,
@@ -14,11 +14,11 @@ export {
   provenanceInWords,
   sourceInWords,
 } from "./citation.ts";
-export { Library, type ReloadReport } from "./library.ts";
+export { Library } from "./library.ts";
 export { notesInWords } from "./notes.ts";
 export type { NothingCloseReason, Question } from "./question.ts";
 export { QuestionError } from "./question-error.ts";
 export { buildRevision, type Passage, type Revision } from "./revision.ts";
-export { compareRevisions, type RevisionChanges } from "./revision-changes.ts";
+export { compareRevisions } from "./revision-changes.ts";
 export { listSources, type Source } from "./sources.ts";
-export { type FoundSpeaker, findSpeaker } from "./speaker-names.ts";
+export { findSpeaker } from "./speaker-names.ts";

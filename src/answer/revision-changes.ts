@@ -18,7 +18,7 @@ export interface RevisionChanges {
 }
 
 /** One paragraph in two revisions. */
-export interface ChangedPassage {
+interface ChangedPassage {
   readonly before: Passage;
   readonly after: Passage;
 }

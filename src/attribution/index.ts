@@ -4,8 +4,8 @@
  *
  * Not for: reading files, ranking, or guessing: a speaker that the text does not give is `null`.
  */
-export { attributeParagraphs, type DocumentKind, type UnattributedText } from "./attribute-paragraphs.ts";
-export type { AttributedSpan, Attribution, Evidence, Voice } from "./attribution.ts";
+export { attributeParagraphs, type DocumentKind } from "./attribute-paragraphs.ts";
+export type { AttributedSpan, Attribution, Voice } from "./attribution.ts";
 export { findInsertions } from "./insertions.ts";
 export { isFragment, wholeQuotation } from "./quotation.ts";
 export type { Span } from "./span.ts";

@@ -5,5 +5,4 @@
  * Not for: Discord, which it must not load, or for any decision about answers.
  */
 export { ExitCode } from "./exit-code.ts";
-export { type Call, runCli } from "./run-cli.ts";
-export type { Terminal } from "./terminal.ts";
+export { runCli } from "./run-cli.ts";

@@ -11,4 +11,4 @@ export type { FieldName } from "./fields.ts";
 export type { Facets, Filters } from "./filters.ts";
 export { type IndexEntry, IndexWriter } from "./index-writer.ts";
 export type { Match, PassageIndex, SearchResult } from "./passage-index.ts";
-export { parseQuery, type Query, type QueryWord } from "./query.ts";
+export { parseQuery, type Query } from "./query.ts";

@@ -1,7 +1,7 @@
 import type { Analyzer, Term } from "../text/index.ts";
 
 /** One word of a question, in every language of the corpus. */
-export interface QueryWord {
+interface QueryWord {
   /** The word as it was typed. */
   readonly text: string;
   /** Its stems, a distinct one for each way in which the languages stem it. */
@@ -13,7 +13,7 @@ export interface QueryWord {
 }
 
 /** Word sequences any of which must stand in the body: the readings of one phrase in the languages of the corpus. */
-export type Phrase = readonly (readonly string[])[];
+type Phrase = readonly (readonly string[])[];
 
 /** A question as the index reads it. */
 export interface Query {
