@@ -40,8 +40,13 @@ async function writeRun(file: string, run: string): Promise<void> {
   }
 }
 
+/** Room for the longest name of a figure. */
+const NAME_WIDTH = 22;
+
 function printReport(report: RetrievalReport): string {
   return Object.entries(report)
-    .map(([name, value]) => `${name.padEnd(14)}${Number.isInteger(value) ? value : value.toFixed(4)}\n`)
+    .map(
+      ([name, value]) => `${name.padEnd(NAME_WIDTH)}${Number.isInteger(value) ? value : value.toFixed(4)}\n`,
+    )
     .join("");
 }

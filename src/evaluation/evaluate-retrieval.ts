@@ -1,10 +1,14 @@
 import { type Facets, IndexWriter, type PassageIndex } from "../search/index.ts";
 import { loadAnalyzer, loadLanguageDetector } from "../text/index.ts";
+import { type AnsweredShares, answeredShares } from "./answered-shares.ts";
 import { mean, percentile, rankingQuality } from "./metrics.ts";
 import type { RetrievalSet, SetDocument, SetQuery } from "./retrieval-set.ts";
 
-/** What a run over a test collection measured; means are over the queries that have a relevant document. */
-export interface RetrievalReport {
+/**
+ * What a run over a test collection measured; means are over the queries that have a relevant document. The shares of
+ * answered questions are there where the collection has unanswerable ones.
+ */
+export interface RetrievalReport extends Partial<AnsweredShares> {
   readonly documents: number;
   readonly queries: number;
   readonly "nDCG@10": number;
@@ -51,8 +55,9 @@ export async function evaluateRetrieval(set: RetrievalSet, depth = DEPTH): Promi
     milliseconds.push(performance.now() - asked);
     rankings.set(query.id, depth > DEPTH ? await rank(index, query, depth) : ranked);
   }
+  const shares = await answeredShares(index, set);
   await index.close();
-  const report = { ...qualityOf(set, rankings), buildSeconds, ...timesOf(milliseconds) };
+  const report = { ...qualityOf(set, rankings), buildSeconds, ...timesOf(milliseconds), ...shares };
   return { report, run: [...rankings.values()].flat() };
 }
 

@@ -65,6 +65,17 @@ describe("an evaluation of retrieval", () => {
     expect(report["success@1"]).toBeCloseTo(2 / 3, 10);
   });
 
+  test("reports how many answerable and unanswerable questions are answered, where there are unanswerable ones", async () => {
+    const unanswerable = [
+      { id: "u-far", text: "zeppelin marzipan parade" },
+      { id: "u-near", text: "copper bell" },
+    ];
+    const { report } = await evaluateRetrieval({ ...set, unanswerable });
+
+    // Of the five queries only "zeppelin marzipan" finds nothing; of the two others "copper bell" is in the documents.
+    expect([report.answered, report.answeredUnanswerable]).toEqual([4 / 5, 1 / 2]);
+  });
+
   test("names its figures as the design does, and measures times of at least 0", async () => {
     const { report } = await evaluateRetrieval(set);
 
