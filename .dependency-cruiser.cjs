@@ -108,7 +108,8 @@ module.exports = {
     },
     {
       name: "tests-and-benchmarks-share-only-support",
-      comment: "What two tests need lives in test/support, and likewise for benchmarks; a test imports no other test.",
+      comment:
+        "What two tests need lives in test/support, and likewise for benchmarks; a test imports no other test.",
       severity: "error",
       from: { path: outsideTheProduct },
       to: { path: outsideTheProduct, pathNot: "^(test/(support|fixtures)|bench/support)/" },

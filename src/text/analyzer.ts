@@ -1,4 +1,5 @@
-import { fold } from "./normalize.ts";
+import { fold, normalize } from "./normalize.ts";
+import { elisionOf, isAbbreviation, plainWord } from "./plain-word.ts";
 import { SpellingTable } from "./spelling-table.ts";
 import { loadStemmer, type Stem } from "./stem.ts";
 import { loadStopWords } from "./stop-words.ts";
@@ -6,7 +7,7 @@ import { TokenBuffer } from "./token-buffer.ts";
 import { fillTokens } from "./tokenize.ts";
 
 /** What the index knows of a word. */
-export interface AnalyzedWord {
+interface AnalyzedWord {
   /** The word in lower case, without accents, possessive, inner stops and apostrophes: `u.s.` is `us`. */
   readonly form: string;
   /** The stem of the form; `null` for a stop word. */
@@ -40,17 +41,12 @@ export interface Analyzer {
 /** More capitalised words than this without one small letter are shouting, not abbreviations. */
 const LONGEST_ABBREVIATION_ONLY_TEXT = 40;
 
-const elisions: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/u,
-  it: /^(?:[cdlmnstv]|all|dall|dell|nell|sull|coll|un|quest|quell|com)'(?=.)/u,
-};
-
 /**
  * The analyzer of a language, with its stemmer and stop words loaded; for a language that has neither, words are
  * only normalized.
  *
- * An abbreviation in capitals is never a stop word: `US` and `U.S.` are kept where `us` is dropped, unless the
- * whole text is in capitals.
+ * An abbreviation in capitals is never a stop word: `US` and `U.S.` are kept where `us` is dropped, with a
+ * possessive too, unless the whole text is in capitals.
  *
  * @example
  * const analyzer = await loadAnalyzer("en");
@@ -58,7 +54,7 @@ const elisions: Readonly<Record<string, RegExp>> = {
  */
 export async function loadAnalyzer(language: string): Promise<Analyzer> {
   const [stem, stopWords] = await Promise.all([loadStemmer(language), loadStopWords(language)]);
-  return new WordAnalyzer(language, { stem, stopWords, elision: elisions[language] });
+  return new WordAnalyzer(language, { stem, stopWords, elision: elisionOf(language) });
 }
 
 interface LanguageRules {
@@ -138,35 +134,14 @@ class WordAnalyzer implements Analyzer {
 
   #analyzeWord(raw: string, shouted: boolean): AnalyzedWord {
     const { stem, stopWords, elision } = this.#rules;
-    const plain = plainWord(raw, elision);
+    const word = normalize(raw);
+    const plain = plainWord(word, elision);
     const form = fold(plain);
-    const isStopWord = stopWords.has(plain) && (shouted || !isAbbreviation(raw));
+    const isStopWord = stopWords.has(plain) && (shouted || !isAbbreviation(word));
     return { form, term: isStopWord ? null : fold(stem(plain)) };
   }
 }
 
 function isShouted(text: string): boolean {
   return text.length > LONGEST_ABBREVIATION_ONLY_TEXT && !/\p{Ll}/u.test(text);
-}
-
-/** `US`, `U.S.`, `e.g.`: two or more capitals, or inner full stops. */
-function isAbbreviation(raw: string): boolean {
-  return /^(?:\p{Lu}{2,}|\p{L}(?:\.\p{L})+\.?)$/u.test(raw);
-}
-
-/** Lower case, possessive and elision dropped, inner punctuation of abbreviations, numbers and names removed. */
-function plainWord(raw: string, elision: RegExp | undefined): string {
-  if (/^[A-Za-z]+$/u.test(raw)) return raw.toLowerCase();
-  const lower = raw
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
-    .replace(/[’‘ʼ＇]/gu, "'")
-    .replace(/[()[\]]/gu, "");
-  const word = elision === undefined ? lower : lower.replace(elision, "");
-  return word
-    .replace(/'s$/u, "")
-    .replace(/^(?:\p{L}\.)+\p{L}\.?$/u, (abbreviation) => abbreviation.replaceAll(".", ""))
-    .replace(/(?<=\d),(?=\d{3})/gu, "")
-    .replace(/['\-‐‑]/gu, "");
 }

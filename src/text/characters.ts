@@ -12,7 +12,7 @@ export const CharacterClass = {
   apostrophe: 5,
   /** `-` and the two hyphens of Unicode; dashes separate words and are `other`. */
   hyphen: 6,
-  /** A letter of a script written without spaces (Han, Kana, Thai, Lao, Khmer, Myanmar). */
+  /** A letter, not a mark or digit, of a script written without spaces (Han, Kana, Thai, Lao, Khmer, Myanmar). */
   unspaced: 7,
   /** Half of a surrogate pair; `classAt` resolves it. */
   surrogate: 8,
@@ -20,8 +20,9 @@ export const CharacterClass = {
 
 const UNKNOWN = 255;
 
-const unspacedScript =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Extensions, for Kana shares the letter `ー`; letters only, for Han and Kana share the stop `。` too. */
+const unspacedLetter =
+  /(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 
@@ -45,6 +46,14 @@ export function skipPlain(text: string, start: number): number {
   return index;
 }
 
+/** The UTF-16 units of the character that starts at `index`: 2 for a surrogate pair, else 1. */
+export function widthAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit < 0xd800 || unit > 0xdbff) return 1;
+  const next = text.charCodeAt(index + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
+
 function classOfUnit(unit: number): number {
   const known = classes[unit] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
@@ -55,10 +64,10 @@ function classOfUnit(unit: number): number {
 }
 
 function classify(character: string): number {
-  if (/['’‘ʼ＇]/u.test(character)) return CharacterClass.apostrophe;
+  if (/['’‘ʼ´＇]/u.test(character)) return CharacterClass.apostrophe;
   if (/[-‐‑]/u.test(character)) return CharacterClass.hyphen;
   if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)) return CharacterClass.invisible;
-  if (unspacedScript.test(character)) return CharacterClass.unspaced;
+  if (unspacedLetter.test(character)) return CharacterClass.unspaced;
   if (/\p{L}/u.test(character)) return CharacterClass.letter;
   if (/\p{N}/u.test(character)) return CharacterClass.digit;
   if (/\p{M}/u.test(character)) return CharacterClass.mark;

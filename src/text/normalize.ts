@@ -1,5 +1,6 @@
 const doubleQuotes = /[“”„‟«»″＂]/gu;
 const singleQuotes = /[‘’‚‛ʼ′‹›＇]/gu;
+const freeAcute = /´/gu;
 const dashes = /[‐‑‒–—―−]/gu;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
@@ -7,17 +8,21 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
  * The text with one spelling for what only looks different: NFKC, straight quotes, `-` for every dash, no soft
  * hyphens or other invisible characters, one space for every run of white space, none at the ends. Case is kept.
  *
+ * NFKC comes in the middle: it composes letters that an invisible character held apart from their accents, and would
+ * make `′′` of `″` and a space with an accent of `´`. To normalize twice is to normalize once.
+ *
  * For comparing, never for showing: a quote is always shown as it stands in its source.
  *
  * @example normalize("  Kazakhstan’s\u00a0 law—order ") // "Kazakhstan's law-order"
  */
 export function normalize(text: string): string {
   return text
-    .normalize("NFKC")
+    .replace(invisible, "")
     .replace(doubleQuotes, '"')
+    .replace(freeAcute, "'")
+    .normalize("NFKC")
     .replace(singleQuotes, "'")
     .replace(dashes, "-")
-    .replace(invisible, "")
     .replace(/\s+/gu, " ")
     .trim();
 }

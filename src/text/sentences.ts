@@ -1,29 +1,27 @@
-import { readFileSync } from "node:fs";
+import { type Followed, loadAbbreviations } from "./abbreviations.ts";
 
 /** A sentence at its place: `text.slice(start, end)`, without the white space around it. */
-export interface Sentence {
+interface Sentence {
   readonly start: number;
   readonly end: number;
 }
 
-/** A run of closing marks, then what may close over it: quotation marks, brackets. */
-const terminator = /(?<marks>[.!?…。！？]+)(?<closers>["'”’»“)\]]*)(?=\s|$|[。！？])/gu;
+/** A run of closing marks, then what may close over it: quotation marks, brackets. Nothing follows: that keeps it linear. */
+const terminator = /(?<marks>[.!?…。！？]+)(?<closers>["'”’»“」』)\]]*)/gu;
 
-const opener = /^["'“„‘«([¿¡—–-]*\s*[\p{Lu}\p{Lt}\p{N}\p{Lo}]/u;
+const opener = /^["'“„‘«「『([¿¡—–-]*\s*[\p{Lu}\p{Lt}\p{N}\p{Lo}]/u;
 
-/** Words that begin a sentence after an abbreviation with inner stops more often than they follow it as a name. */
+/** Words that begin a sentence after `U.S.` or `Inc.` more often than they follow it as part of a name. */
 const starters =
   /^(?:["'“„‘«(]*)(?:The|A|An|This|That|These|Those|He|She|It|We|They|I|You|But|And|In|On|At|As|If|When|There|However|So|Our|His|Her|Its|Their|Yes|No)\b/u;
-
-/** Abbreviation to what may follow it: anything, or only a number (`No. 5`). */
-let abbreviations: ReadonlyMap<string, "anything" | "number"> | undefined;
 
 /**
  * The sentences of a text in order; together they hold every character of it but white space.
  *
- * A full stop ends no sentence after a known abbreviation (`Mr.`, `Sen.`, `No.`), after an initial (`Roger C. Altman`),
- * inside `U.S.` unless a word that begins sentences follows, or before a small letter. An ellipsis ends one only before
- * a capital. Closing quotation marks and brackets belong to the sentence that they close.
+ * A full stop ends no sentence after a known abbreviation (`Mr.`, `Sen.`, `No. 5`), after an initial (`Roger C. Altman`),
+ * after `U.S.`, `Jan.` or `Inc.` unless a word that begins sentences follows, or before a small letter. An ellipsis ends
+ * one only before a capital. Closing quotation marks and brackets belong to the sentence that they close. White space
+ * divides sentences but after `。`, `！` and `？`, which need none.
  *
  * @example splitSentences('“Mr. Altman left.” He returned.').length // 2
  */
@@ -47,6 +45,8 @@ function skipSpace(text: string, index: number): number {
   return index + (space.exec(text)?.[0].length ?? 0);
 }
 
+let abbreviations: ReadonlyMap<string, Followed> | undefined;
+
 /** How much of the text around a mark is looked at; no name or abbreviation is longer. */
 const WINDOW = 40;
 
@@ -54,6 +54,7 @@ function endsSentence(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   const next = skipSpace(text, end);
   if (next >= text.length) return true;
+  if (next === end && !/[。！？]/u.test(match[0])) return false;
   const following = text.slice(next, next + WINDOW);
   if (!opener.test(following)) return false;
   if (match.groups?.["marks"] !== ".") return true;
@@ -66,17 +67,21 @@ function wordBefore(text: string, index: number): string {
 }
 
 function isAbbreviation(word: string, following: string): boolean {
-  if (/^\p{Lu}$/u.test(word)) return word !== "I" || !starters.test(following);
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return !starters.test(following);
-  abbreviations ??= loadAbbreviations();
-  const followed = abbreviations.get(word.toLowerCase());
-  return followed === "anything" || (followed === "number" && /^\p{N}/u.test(following));
+  switch (whatFollows(word)) {
+    case "anything":
+      return true;
+    case "name":
+      return !starters.test(following);
+    case "number":
+      return /^\p{N}/u.test(following);
+    case "sentence":
+      return false;
+  }
 }
 
-function loadAbbreviations(): ReadonlyMap<string, "anything" | "number"> {
-  const list = readFileSync(new URL("./abbreviations.txt", import.meta.url), "utf8");
-  const lines = list.split("\n").filter((line) => line !== "");
-  return new Map(
-    lines.map((line) => (line.endsWith(" #") ? [line.slice(0, -2), "number"] : [line, "anything"])),
-  );
+function whatFollows(word: string): Followed | "sentence" {
+  if (/^\p{Lu}$/u.test(word)) return word === "I" ? "name" : "anything";
+  abbreviations ??= loadAbbreviations();
+  const listed = abbreviations.get(word) ?? abbreviations.get(word.toLowerCase());
+  return listed ?? (/^\p{L}(?:\.\p{L})+$/u.test(word) ? "name" : "sentence");
 }

@@ -10,10 +10,6 @@ export class SpellingTable {
   readonly #spellings: string[] = [];
   readonly #hashes: number[] = [];
 
-  get size(): number {
-    return this.#spellings.length;
-  }
-
   /** The number of the spelling `text.slice(start, end)`, a new one for a new spelling. */
   numberOf(text: string, start: number, end: number): number {
     const hash = hashOf(text, start, end);
@@ -21,8 +17,9 @@ export class SpellingTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (this.#slots[slot] ?? 0) - 1;
       if (number < 0) return this.#add(text.slice(start, end), hash, slot);
-      if (this.#hashes[number] === hash && isAt(this.#spellings[number] ?? "", text, start, end))
-        return number;
+      if (this.#hashes[number] !== hash) continue;
+      const spelling = this.spelling(number);
+      if (spelling.length === end - start && isAt(spelling, text, start)) return number;
     }
   }
 
@@ -60,8 +57,8 @@ function hashOf(text: string, start: number, end: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function isAt(spelling: string, text: string, start: number, end: number): boolean {
-  if (spelling.length !== end - start) return false;
+/** True where the spelling stands in the text at `start`. */
+function isAt(spelling: string, text: string, start: number): boolean {
   for (let index = 0; index < spelling.length; index += 1) {
     if (spelling.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
   }

@@ -1,6 +1,7 @@
 import { bracketedLettersEnd, startsBracketedLetters } from "./bracketed-letters.ts";
-import { CharacterClass, classAt, skipPlain } from "./characters.ts";
+import { CharacterClass, classAt, skipPlain, widthAt } from "./characters.ts";
 import { TokenBuffer } from "./token-buffer.ts";
+import { pushUnspaced, unspacedEnd } from "./unspaced-words.ts";
 
 /** A word as it stands in the text: `text.slice(start, end)`, in UTF-16 units. */
 export interface Token {
@@ -16,10 +17,10 @@ const COMPOUND_DIGITS = 3;
 /**
  * Every word of the text with its offsets.
  *
- * - Abbreviations with inner full stops are one token that includes the last stop: `U.S.`, `e.g.`
+ * - Abbreviations with inner full stops are one token that includes the last stop and a possessive: `U.S.`, `U.S.’s`.
  * - Apostrophes between letters belong to the word: `O'Brien`, `Kazakhstan’s`.
  * - Hyphens separate (`state-run` is two tokens), but letters followed by up to three digits are a
- *   compound: `COVID-19` gives `COVID` and `COVID-19` at one position.
+ *   compound with all that follows them: `COVID-19` gives `COVID` and `COVID-19` at one position, `T-72B3` only itself.
  * - Full stops and commas between digits belong to the number: `1,000`, `3.5`, `13.01.2022`.
  * - Letters that an editor put in brackets belong to their word: `(C)oordinated`, `increas(es)`, `Tokayev(’s)`.
  * - Soft hyphens and zero-width characters inside a word do not divide it.
@@ -49,7 +50,7 @@ export function fillTokens(text: string, tokens: TokenBuffer): void {
       position += 1;
     } else if (kind === CharacterClass.unspaced) {
       const end = unspacedEnd(text, index);
-      position = pushSegments(text, { start: index, end, position }, tokens);
+      position = pushUnspaced(text, { start: index, end, position }, tokens);
       index = end;
     } else if (startsBracketedLetters(text, index)) {
       const end = wordEnd(text, index);
@@ -75,14 +76,6 @@ function pushWord(text: string, { index, kind, position }: WordStart, tokens: To
   if (compoundEnd === end || end - index > 1) tokens.push(index, end, position);
   if (compoundEnd !== end) tokens.push(index, compoundEnd, position);
   return compoundEnd;
-}
-
-/** 2 for a surrogate pair, else 1. */
-function widthAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  if (unit < 0xd800 || unit > 0xdbff) return 1;
-  const next = text.charCodeAt(index + 1);
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
 }
 
 function wordEnd(text: string, start: number): number {
@@ -130,7 +123,7 @@ function joinsDigits(text: string, index: number): boolean {
   return (unit === 0x2e || unit === 0x2c) && isDigit(text, index - 1) && isDigit(text, index + 1);
 }
 
-/** Extends a single letter to the abbreviation that it begins (`U` to `U.S.`), else gives `end` back. */
+/** The end of the abbreviation that a single letter begins (`U.S.` for `U`), with its possessive; else `end`. */
 function abbreviationEnd(text: string, start: number, end: number): number {
   if (end - start !== 1 || !isLetter(text, start)) return end;
   let stop = end;
@@ -140,7 +133,12 @@ function abbreviationEnd(text: string, start: number, end: number): number {
     letters += 1;
   }
   if (letters === 1) return end;
-  return text.charCodeAt(stop) === 0x2e ? stop + 1 : stop;
+  return possessiveEnd(text, text.charCodeAt(stop) === 0x2e ? stop + 1 : stop);
+}
+
+function possessiveEnd(text: string, end: number): number {
+  const hasLetter = classAt(text, end) === CharacterClass.apostrophe && isLetter(text, end + 1);
+  return hasLetter ? skipPlain(text, end + 1 + widthAt(text, end + 1)) : end;
 }
 
 function continuesWord(text: string, index: number): boolean {
@@ -148,34 +146,11 @@ function continuesWord(text: string, index: number): boolean {
   return kind === CharacterClass.letter || kind === CharacterClass.digit || kind === CharacterClass.mark;
 }
 
+/** The end of the compound that letters before `end` begin with a hyphen and digits; else `end`. */
 function compoundEndAfter(text: string, end: number): number {
   if (classAt(text, end) !== CharacterClass.hyphen) return end;
   let index = end + 1;
   while (isDigit(text, index)) index += 1;
   const digits = index - end - 1;
-  if (digits === 0 || digits > COMPOUND_DIGITS) return end;
-  while (isLetter(text, index)) index += 1;
-  return index;
-}
-
-function unspacedEnd(text: string, start: number): number {
-  let index = start;
-  for (;;) {
-    const kind = classAt(text, index);
-    if (kind !== CharacterClass.unspaced && kind !== CharacterClass.mark) return index;
-    index += widthAt(text, index);
-  }
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-function pushSegments(text: string, run: Token, tokens: TokenBuffer): number {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
-  let position = run.position;
-  for (const { segment, index } of segmenter.segment(text.slice(run.start, run.end))) {
-    const start = run.start + index;
-    tokens.push(start, start + segment.length, position);
-    position += 1;
-  }
-  return position;
+  return digits === 0 || digits > COMPOUND_DIGITS ? end : wordEnd(text, end + 1);
 }

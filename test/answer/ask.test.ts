@@ -282,13 +282,17 @@ describe("a question to a corpus of one paragraph", () => {
   test.each(["when do bells ring?", "bell ringing"])(
     "is answered in other forms of its words: %s",
     async (text) => {
-      const revision = await revisionOf({ "bell.md": "---\ntitle: Bell\nlanguage: en\n---\nThe bell rings at noon." });
+      const revision = await revisionOf({
+        "bell.md": "---\ntitle: Bell\nlanguage: en\n---\nThe bell rings at noon.",
+      });
       expect((await ask(revision, { text })).outcome).toBe("found");
     },
   );
 
   test("must ask for a whole number of quotes", async () => {
-    const revision = await revisionOf({ "bell.md": "---\ntitle: Bell\nlanguage: en\n---\nThe bell rings at noon." });
+    const revision = await revisionOf({
+      "bell.md": "---\ntitle: Bell\nlanguage: en\n---\nThe bell rings at noon.",
+    });
     await expect(ask(revision, { text: "bell", limit: 0 })).rejects.toThrow(
       new RangeError("limit: expected a whole number of at least 1, met 0"),
     );

@@ -188,7 +188,11 @@ describe("lectern eval retrieval", () => {
 
     expect([code, err]).toEqual([0, ""]);
     expect(lines.map((line) => line.split(/\s+/u)[0])).toEqual(names);
-    expect(lines.slice(0, 3)).toEqual(["documents     3", "queries       2", "nDCG@10       1"]);
+    expect(lines.slice(0, 3)).toEqual([
+      "documents             3",
+      "queries               2",
+      "nDCG@10               1",
+    ]);
   });
 
   test("prints one JSON value", async () => {

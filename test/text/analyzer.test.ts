@@ -116,6 +116,16 @@ describe("stop words", () => {
     ]);
   });
 
+  test("do not swallow such an abbreviation with a possessive", () => {
+    expect(termsOf(english, "the WHO’s report")).toEqual([null, "who", "report"]);
+    expect(termsOf(english, "US’s U.S.’s US's us")).toEqual(["us", "us", "us", null]);
+    expect(termsOf(english, "who’s there")).toEqual([null, null]);
+  });
+
+  test("are known in Russian with е and with ё", () => {
+    expect(termsOf(russian, "все всё её чём неё чьё ещё")).toEqual(Array(7).fill(null));
+  });
+
   test("are dropped from a text that is all in capitals, since there they are no abbreviations", () => {
     expect(topicWordsOf(english, "WHO TOLD US THAT THE PRESIDENT OF KAZAKHSTAN HAD LEFT?")).toEqual([
       "TOLD",

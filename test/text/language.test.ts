@@ -66,6 +66,17 @@ describe("the language detector", () => {
     ["numbers", "1,000 and".replace("and", "22.5 13.01.2022")],
     ["invented words", "Xyzzy plugh frotz blorb quendor zorkmid."],
     ["a script of no listed language", "Τα στρατεύματα επέστρεψαν στη χώρα."],
+    ["Polish", "Rządy są w domach i nie mają pieniędzy."],
+    [
+      "Polish with many words that are English too",
+      "Prezydent powiedział, że to był zamach i że on sam nie ustąpi. To do niego należy decyzja, a do nas i to.",
+    ],
+    [
+      "Czech",
+      "Prezident řekl, že to byl pokus o převrat a že on sám nechce odstoupit, i když to po něm chtějí.",
+    ],
+    ["a language with one word of a listed one", "Vláda i parlament"],
+    ["one word", "the"],
     ["names only", "Kassym-Jomart Tokayev, Stanislav Zas, Nikol Pashinyan"],
   ])("names no language for %s", (_what, text) => {
     expect(detect(text)).toBe("und");

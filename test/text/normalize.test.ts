@@ -12,11 +12,11 @@ describe("normalize", () => {
     expect(normalize("cafe\u0301")).toBe("caf\u00e9");
   });
 
-  test.each([..."“”„‟«»＂"])("writes %s as a straight double quote", (quote) => {
+  test.each([..."“”„‟«»＂″"])("writes %s as a straight double quote", (quote) => {
     expect(normalize(`${quote}law`)).toBe('"law');
   });
 
-  test.each([..."‘’‚‛ʼ′‹›＇"])("writes %s as a straight apostrophe", (quote) => {
+  test.each([..."‘’‚‛ʼ′´‹›＇"])("writes %s as a straight apostrophe", (quote) => {
     expect(normalize(`${quote}law`)).toBe("'law");
   });
 
@@ -54,6 +54,30 @@ describe("normalize", () => {
     ["tab and line breaks", "\t\r\n\n"],
   ])("gives one space for the %s", (_name, space) => {
     expect(normalize(`${space}law${space}${space}order${space}`)).toBe("law order");
+  });
+
+  test("reads the marks for inches and the free acute as quotation marks", () => {
+    expect(normalize("5″")).toBe('5"');
+    expect(normalize("don´t")).toBe("don't");
+  });
+
+  test("composes what an invisible character held apart", () => {
+    expect(normalize("e\u200b\u0301")).toBe("é");
+  });
+
+  test("changes nothing in a normalized text, be it of any character", () => {
+    const isChanged = (text: string) => normalize(normalize(text)) !== normalize(text);
+    const characters = Array.from({ length: 0x110000 }, (_, point) => String.fromCodePoint(point));
+    expect(characters.filter((character) => isChanged(`e${character}\u0301`))).toEqual([]);
+  });
+
+  test("changes nothing in any normalized text", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(normalize(normalize(text))).toBe(normalize(text));
+      }),
+      seeded,
+    );
   });
 
   test("keeps case and accents", () => {

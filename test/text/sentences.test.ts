@@ -74,6 +74,24 @@ describe("splitSentences: abbreviations", () => {
     expectSentences("It was I.", "The end.", "In World War I. Romanov fell.");
   });
 
+  test("reads weekdays and months as abbreviations only with a capital or before a number", () => {
+    expectSentences("We saw the sun.", "It was red.", "The court sat.", "Tokayev spoke.");
+    expectSentences("On Wed. Jan. 5 they left.", "The Sun.", "It was red.", "El 5 mar. 2022 hubo paz.");
+    expectSentences("They came in Jan.", "The troops left in Feb. Tokayev said so.");
+  });
+
+  test("keeps a degree and a name after it together", () => {
+    expectSentences("Jane Roe, Ph.D. Smith’s pupil, spoke.", "He has a Ph.D.", "She has none.");
+  });
+
+  test("ends a sentence at a company's abbreviation before a word that begins sentences", () => {
+    expectSentences("Apple Inc. Chairman Levinson left Acme Corp.", "The rest stayed.");
+  });
+
+  test("never ends a sentence at e.g. and i.e.", () => {
+    expectSentences("Some left, e.g. The Times.", "Others, i.e. We, stayed.");
+  });
+
   test("knows Russian abbreviations", () => {
     expectSentences(
       "Проф. Иванов и акад. Петров живут на ул. Ленина.",
@@ -104,9 +122,25 @@ describe("splitSentences: ellipses and what closes a sentence", () => {
   test("divides Chinese and Japanese sentences that have spaces between them", () => {
     expectSentences("我们开会。", "会议结束了！", "東京ですか？");
   });
+
+  test("divides Chinese and Japanese sentences that have no spaces between them", () => {
+    expect(sentencesOf("我们开会。会议结束了！")).toEqual(["我们开会。", "会议结束了！"]);
+    expect(sentencesOf("「行く。」東京ですか？！はい。")).toEqual(["「行く。」", "東京ですか？！", "はい。"]);
+  });
 });
 
 describe("splitSentences: any text", () => {
+  test.each([
+    ["stops", ".".repeat(200_000)],
+    ["stops and closing marks", ".”".repeat(100_000)],
+    ["closing marks", `.${")".repeat(200_000)}`],
+    ["spaces", `.${" ".repeat(200_000)}`],
+    ["stops and spaces", ". ".repeat(100_000)],
+    ["initials", "A.".repeat(100_000)],
+  ])("comes back at once from many %s", (_what, run) => {
+    expect(splitSentences(`${run}x`)).toHaveLength(1);
+  });
+
   test("gives sentences in order that do not overlap and have no white space around them", () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -40,6 +40,8 @@ describe("tokenize: abbreviations", () => {
     ["the U.S, they", ["the", "U.S", "they"]],
     ["at 5 p.m. sharp", ["at", "5", "p.m.", "sharp"]],
     ["the CSTO’s", ["the", "CSTO’s"]],
+    ["the U.S.’s COVID-19’s", ["the", "U.S.’s", "COVID", "COVID-19’s"]],
+    ["the U.S’s ‘U.S.’ army", ["the", "U.S’s", "U.S.", "army"]],
   ])("reads %j with the stops of its abbreviations", (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
@@ -51,7 +53,7 @@ describe("tokenize: abbreviations", () => {
 });
 
 describe("tokenize: apostrophes and hyphens", () => {
-  test.each(["Kazakhstan’s", "Kazakhstan's", "O'Brien", "don't", "don‘t", "rock'n'roll", "qu’il"])(
+  test.each(["Kazakhstan’s", "Kazakhstan's", "O'Brien", "don't", "don‘t", "don´t", "rock'n'roll", "qu’il"])(
     "keeps %s whole",
     (word) => {
       expect(wordsOf(`(${word})`)).toEqual([word]);
@@ -84,6 +86,8 @@ describe("tokenize: apostrophes and hyphens", () => {
 
   test("takes the letters after the digits into the compound", () => {
     expect(wordsOf("AK-47s and Su-30MKI")).toEqual(["AK", "AK-47s", "and", "Su", "Su-30MKI"]);
+    expect(wordsOf("T-72B3")).toEqual(["T-72B3"]);
+    expect(wordsOf("GPT-4.5, F-16.")).toEqual(["GPT", "GPT-4.5", "F-16"]);
   });
 
   test("makes no compound with a year or between numbers", () => {
@@ -167,6 +171,29 @@ describe("tokenize: characters outside plain Latin", () => {
     expect(words).toContain(word);
     expect(words.join("")).toBe(text.replace("。", ""));
     expect(positionsOf(text)).toEqual(words.map((_word, index) => index));
+  });
+
+  test.each([
+    ["コーヒー", ["コーヒー"]],
+    ["ｺｰﾋｰ", ["ｺｰﾋｰ"]],
+    ["人々", ["人々"]],
+    ["二〇二二年", ["二", "〇", "二二", "年"]],
+    ["မြန်မာ။", ["မြန်မာ"]],
+    ["កម្ពុជា។", ["កម្ពុជា"]],
+    ["ลาว ๒๐๒๒ ฯลฯ", ["ลาว", "๒๐๒๒", "ฯลฯ"]],
+  ])("reads the words of %s and not its punctuation", (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  test("divides 100,000 characters without a space at once", () => {
+    expect(wordsOf("我".repeat(100_000))).toHaveLength(100_000);
+    expect(wordsOf("𠀀".repeat(50_000)).join("")).toBe("𠀀".repeat(50_000));
+  });
+
+  test("divides a long run into the words of a short one", () => {
+    const sentence = "我们今天在北京开会讨论重要问题";
+    const short = wordsOf(sentence);
+    expect(wordsOf(sentence.repeat(400))).toEqual(Array.from({ length: 400 }, () => short).flat());
   });
 
   test("leaves the marks of a script without spaces in its words", () => {
