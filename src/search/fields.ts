@@ -35,3 +35,12 @@ export function unpackCounts(packed: number): PerField {
 export function weightedSum(counts: PerField, weights: PerField): number {
   return counts.body * weights.body + counts.title * weights.title + counts.speaker * weights.speaker;
 }
+
+/** The {@link weightedSum} of packed counts, without unpacking them into an object: for the innermost loop. */
+export function weightedPacked(packed: number, weights: PerField): number {
+  return (
+    (packed & layout.body.largest) * weights.body +
+    ((packed >>> layout.title.shift) & layout.title.largest) * weights.title +
+    (packed >>> layout.speaker.shift) * weights.speaker
+  );
+}

@@ -2,7 +2,7 @@ import type { Analyzer } from "../text/index.ts";
 import { type Bm25Parameters, saturation } from "./bm25.ts";
 import { explainScore } from "./explain-score.ts";
 import type { Explanation } from "./explanation.ts";
-import { unpackCounts, weightedSum } from "./fields.ts";
+import { unpackCounts, weightedPacked } from "./fields.ts";
 import { type Facets, type Filters, hasConditions, meets } from "./filters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageIndex, SearchResult } from "./passage-index.ts";
@@ -36,11 +36,15 @@ export interface IndexParts {
  */
 export class MemoryIndex implements PassageIndex {
   readonly #parts: IndexParts;
+  /** Scores of the search that is under way, 0 between searches; a search never waits for anything half-way. */
   readonly #scores: Float64Array;
+  /** The paragraphs with a score, as many as the search has found. */
+  readonly #found: Uint32Array;
 
   constructor(parts: IndexParts) {
     this.#parts = parts;
     this.#scores = new Float64Array(parts.ids.length);
+    this.#found = new Uint32Array(parts.ids.length);
   }
 
   get size(): number {
@@ -59,10 +63,15 @@ export class MemoryIndex implements PassageIndex {
     const accepts = this.#acceptance(query, filters);
     const { ids, priors } = this.#parts;
     const top = new TopMatches(limit);
-    for (const paragraph of this.#addScores(query, terms)) {
+    const found = this.#addScores(query, terms);
+    let floor = 0;
+    for (let place = 0; place < found; place += 1) {
+      const paragraph = this.#found[place] ?? 0;
       const score = (this.#scores[paragraph] ?? 0) * (priors[paragraph] ?? 1);
       this.#scores[paragraph] = 0;
-      if (top.admits(score, paragraph) && accepts(paragraph)) top.add(score, paragraph);
+      if (score < floor || !accepts(paragraph)) continue;
+      top.add(score, paragraph);
+      floor = top.floor;
     }
     const matches = top.ranked().map(({ score, paragraph }) => ({ id: ids[paragraph] ?? "", score }));
     return { matches, ceiling };
@@ -91,28 +100,37 @@ export class MemoryIndex implements PassageIndex {
     return scoreQuery(query, { parameters, terms, postings, paragraphs: ids.length });
   }
 
-  /** Adds what each term is worth to the scores of the paragraphs that hold it; gives those paragraphs back. */
-  #addScores(query: Query, terms: readonly ScoredTerm[]): Iterable<number> {
-    if (isPhraseOnly(query)) return this.#scores.fill(PHRASE_ONLY_SCORE).keys();
-    const touched: number[] = [];
-    for (const term of terms) this.#addTerm(term, touched);
-    return touched;
+  /** Adds what each term is worth to the scores of the paragraphs that hold it; gives back how many were found. */
+  #addScores(query: Query, terms: readonly ScoredTerm[]): number {
+    if (isPhraseOnly(query)) {
+      this.#scores.fill(PHRASE_ONLY_SCORE);
+      for (let paragraph = 0; paragraph < this.size; paragraph += 1) this.#found[paragraph] = paragraph;
+      return this.size;
+    }
+    return terms.reduce((found, term) => this.#addTerm(term, found), 0);
   }
 
-  #addTerm({ term, rarity, queryWeight }: ScoredTerm, touched: number[]): void {
+  /** Goes through one term's postings; `found` paragraphs have a score already, and more of them afterwards. */
+  #addTerm({ term, rarity, queryWeight }: ScoredTerm, found: number): number {
     const { parameters, postings, norms } = this.#parts;
+    const { fieldWeights } = parameters;
     const scores = this.#scores;
     const worth = queryWeight * rarity;
     const end = postings.starts[term + 1] ?? 0;
+    let count = found;
     for (let place = postings.starts[term] ?? 0; place < end; place += 1) {
       const paragraph = postings.paragraphs[place] ?? 0;
-      const frequency = weightedSum(unpackCounts(postings.counts[place] ?? 0), parameters.fieldWeights);
+      const frequency = weightedPacked(postings.counts[place] ?? 0, fieldWeights);
       const gain = worth * saturation(frequency, norms[paragraph] ?? 0, parameters);
       if (gain === 0) continue;
       const before = scores[paragraph] ?? 0;
-      if (before === 0) touched.push(paragraph);
+      if (before === 0) {
+        this.#found[count] = paragraph;
+        count += 1;
+      }
       scores[paragraph] = before + gain;
     }
+    return count;
   }
 
   #acceptance(query: Query, filters: Filters): (paragraph: number) => boolean {

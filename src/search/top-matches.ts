@@ -8,9 +8,9 @@ export class TopMatches {
     this.#limit = limit;
   }
 
-  /** True where a paragraph with this score would be kept: lets the caller skip the costlier tests. */
-  admits(score: number, paragraph: number): boolean {
-    return this.#scores.length < this.#limit || this.#isBehind(0, score, paragraph);
+  /** The least score that may still be kept: lets the caller skip the costlier tests of what is below it. */
+  get floor(): number {
+    return this.#scores.length < this.#limit ? 0 : (this.#scores[0] ?? 0);
   }
 
   add(score: number, paragraph: number): void {
