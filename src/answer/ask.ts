@@ -85,7 +85,9 @@ function checkQuestion(text: string): void {
 /** The matches near enough to be shown; where a phrase was asked for, all of them, since they hold it word for word. */
 function nearMatches({ matches, ceiling }: SearchResult, { words, phrases }: Query): SearchResult["matches"] {
   if (phrases.length > 0) return matches;
-  return matches.filter(({ score }) => isNearEnough({ score, ceiling, words: words.length }));
+  return matches.filter(({ score, wordsHeld }) =>
+    isNearEnough({ score, wordsHeld, ceiling, words: words.length }),
+  );
 }
 
 function toQuote(revision: Revision, query: Query, { id, score }: SearchResult["matches"][number]): Quote[] {

@@ -24,7 +24,8 @@ async function shareOf(queries: readonly SetQuery[], index: PassageIndex): Promi
   for (const { text } of queries) {
     const query = { ...index.parse(text), phrases: [] };
     const { matches, ceiling } = await index.search(query, {}, 1);
-    if (isNearEnough({ score: matches[0]?.score ?? 0, ceiling, words: query.words.length })) answered += 1;
+    const words = query.words.length;
+    if (matches.some((match) => isNearEnough({ ...match, ceiling, words }))) answered += 1;
   }
   return answered / Math.max(1, queries.length);
 }

@@ -73,7 +73,11 @@ export class MemoryIndex implements PassageIndex {
       top.add(score, paragraph);
       floor = top.floor;
     }
-    const matches = top.ranked().map(({ score, paragraph }) => ({ id: ids[paragraph] ?? "", score }));
+    const matches = top.ranked().map(({ score, paragraph }) => ({
+      id: ids[paragraph] ?? "",
+      score,
+      wordsHeld: query.words.filter((word) => this.#holds(paragraph, word)).length,
+    }));
     return { matches, ceiling };
   }
 
@@ -131,6 +135,14 @@ export class MemoryIndex implements PassageIndex {
       scores[paragraph] = before + gain;
     }
     return count;
+  }
+
+  #holds(paragraph: number, { terms: stems }: Query["words"][number]): boolean {
+    const { terms, postings } = this.#parts;
+    return stems.some((stem) => {
+      const term = terms.find(stem);
+      return term !== undefined && countsIn(postings, term, paragraph) > 0;
+    });
   }
 
   #acceptance(query: Query, filters: Filters): (paragraph: number) => boolean {

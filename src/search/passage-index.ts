@@ -7,6 +7,8 @@ export interface Match {
   readonly id: string;
   /** Above 0; comparable within one query only. */
   readonly score: number;
+  /** How many of the query's words it holds, in any form and any field. */
+  readonly wordsHeld: number;
 }
 
 /** What a search gives back. */

@@ -26,7 +26,7 @@ function settled(matches: readonly Match[]): string[] {
     groups.at(-1)?.push(match);
     last = match.score;
   }
-  return groups.flatMap((group) => group.map(({ id }) => id).sort());
+  return groups.flatMap((group) => group.map(({ id, wordsHeld }) => `${id} holds ${wordsHeld}`).sort());
 }
 
 function expectSame(found: readonly Match[], expected: readonly Match[]): void {

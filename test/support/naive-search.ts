@@ -57,10 +57,15 @@ export function naiveSearch(corpus: NaiveCorpus, { question, filters }: NaiveReq
     .map((page) => {
       const points = asked.map((word) => pointsFor(word, page, { parameters, averageLength }));
       const sum = points.reduce((total, more) => total + more, isPhraseOnly ? 1 : 0);
-      return { id: page.entry.id, score: sum * (page.entry.prior ?? 1) };
+      return { id: page.entry.id, score: sum * (page.entry.prior ?? 1), wordsHeld: stemsHeld(asked, page) };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
+}
+
+function stemsHeld(asked: readonly AskedWord[], { words }: Page): number {
+  const all = Object.values(words).flat();
+  return asked.filter(({ word }) => word.startsWith("stem:") && all.includes(word)).length;
 }
 
 function pageOf(entry: IndexEntry, { analyzer, parameters }: NaiveCorpus): Page {
