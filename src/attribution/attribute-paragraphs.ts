@@ -21,7 +21,8 @@ export interface UnattributedText {
  * left outside the spans, so that a span holds spoken or written words only.
  *
  * - transcript: by turn labels; what stands before the first label is prose
- * - speech, statement: all of it is the main speaker's
+ * - speech, statement: all of it is the main speaker's, but for a paragraph that is labelled as a question, whose speaker
+ *   is not identified
  * - article: a paragraph that is one quotation is the main speaker's, or that of a bold label before it; all else is
  *   the author's prose
  */
@@ -36,10 +37,16 @@ export function attributeParagraphs({
       return attributeTranscript(text, paragraphs, speakers);
     case "speech":
     case "statement":
-      return paragraphs.map((span) => ({ ...span, voice: "speech", ...bySpeakerOfDocument(speakers.main) }));
+      return paragraphs.map((span) => attributeSpeechParagraph(text, span, speakers));
     case "article":
       return paragraphs.map((span) => attributeArticleParagraph(text, span, speakers));
   }
+}
+
+/** An interview that is declared as a speech must not give the questions to the one who answers. */
+function attributeSpeechParagraph(text: string, span: Span, { main }: KnownSpeakers): AttributedSpan {
+  const label = parseTurnLabel(text.slice(span.start, span.end));
+  return { ...span, voice: "speech", ...bySpeakerOfDocument(label?.form === "question" ? null : main) };
 }
 
 function bySpeakerOfDocument(speaker: Speaker | null): Pick<AttributedSpan, "speaker" | "evidence"> {

@@ -54,8 +54,13 @@ export function parseTurnLabel(paragraph: string): TurnLabel | null {
   };
 }
 
+/** `Question` and `Answer` in English, Russian, Ukrainian, German, French, Spanish, Italian and Portuguese. */
+const questionWord =
+  /^(?:Q|QUESTION|REPORTER|JOURNALIST|PRESS|ВОПРОС|ПИТАННЯ|ЗАПИТАННЯ|FRAGE|PREGUNTA|DOMANDA|PERGUNTA)(?: \d+)?$/iu;
+const answerWord = /^(?:A|ANSWER|ОТВЕТ|ВІДПОВІДЬ|ANTWORT|RÉPONSE|RESPUESTA|RISPOSTA|RESPOSTA)$/iu;
+
 function formOf(label: string, isMarked: boolean): TurnLabel["form"] {
-  if (/^(?:Q|QUESTION|REPORTER|JOURNALIST|PRESS)(?: \d+)?$/iu.test(label)) return "question";
-  if (/^(?:A|ANSWER)$/iu.test(label)) return "answer";
+  if (questionWord.test(label)) return "question";
+  if (answerWord.test(label)) return "answer";
   return isMarked && /\p{Lu}{2}|\p{Ll}/u.test(label) ? "marked" : "plain";
 }

@@ -7,13 +7,21 @@ const ashgrove = speaker("Tobin Ashgrove");
 const known = declaring(marrow, ashgrove);
 
 describe.each(["speech", "statement"] as const)("a %s", (kind) => {
-  const paragraphs = ["Friends of the harbour.", "“Wait,” I said.", "Q: I asked myself."];
+  const paragraphs = ["Friends of the harbour.", "“Wait,” I said.", "MS. ROE: I heard."];
 
   test("is the main speaker's from end to end, whatever it looks like", () => {
     const byMarrow = { voice: "speech", speaker: "Ida Marrow", rule: "document-speaker", evidence: null };
 
     expect(attribute(kind, paragraphs, known)).toEqual(paragraphs.map((words) => ({ words, ...byMarrow })));
   });
+
+  test.each(["Q: Why?", "Question: Why?", "Вопрос: Почему?", "**Frage:** Warum?"])(
+    "does not give its speaker what is labelled as a question: %s",
+    (words) => {
+      const unidentified = { words, voice: "speech", speaker: null, rule: null, evidence: null };
+      expect(attribute(kind, [words], known)).toEqual([unidentified]);
+    },
+  );
 
   test("has no speaker, and no evidence for one, where the metadata names none", () => {
     const byNobody = { voice: "speech", speaker: null, rule: null, evidence: null };

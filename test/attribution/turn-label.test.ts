@@ -37,6 +37,9 @@ const marked: readonly Opening[] = [
 
 const questions: readonly Opening[] = [
   ["Q: Why?", "Q", "Why?", "question"],
+  ["Вопрос: Почему?", "Вопрос", "Почему?", "question"],
+  ["Питання: Чому?", "Питання", "Чому?", "question"],
+  ["Pregunta: ¿Por qué?", "Pregunta", "¿Por qué?", "question"],
   ["Q. Why?", "Q", "Why?", "question"],
   ["Q Why?", "Q", "Why?", "question"],
   ["Q  why is that?", "Q", "why is that?", "question"],
