@@ -34,6 +34,7 @@ describe("insertions", () => {
     ["We (the crew (of nine)) sailed.", ["(the crew (of nine))"]],
     ["We [the crew (of nine)] sailed.", ["[the crew (of nine)]"]],
     ["We () sailed.", ["()"]],
+    ["We (the crew)(all nine) sailed.", ["(the crew)", "(all nine)"]],
     ["We [sic] (laughter) sailed.", ["[sic]", "(laughter)"]],
   ])("are found outermost, with their brackets, in %j", (words, expected) => {
     expect(insertionsOf(words, "round-and-square")).toEqual(expected);

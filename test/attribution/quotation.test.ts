@@ -71,6 +71,8 @@ describe("a fragment", () => {
     "(so) we sailed at dawn.",
     "We sailed at dawn and",
     "We sailed in 2031",
+    " we sailed at dawn. ",
+    "We sailed at dawn and ",
     "и мы плыли.",
   ])("is seen in %j", (words) => {
     expect(isFragment(words)).toBe(true);

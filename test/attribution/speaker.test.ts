@@ -29,6 +29,7 @@ describe("a label", () => {
   test.each([
     ["holds a name that nobody has", "MS. TREVANE"],
     ["holds the first name only", "Ida"],
+    ["holds the surname after another first name", "MS. PETRA MARROW"],
     ["holds titles only", "THE PRESIDENT"],
     ["holds more than the name", "Captain Ida Marrow Senior"],
     ["holds half of a double name", "MS. ORRIN"],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { attribute, declaring, prose, speaker, type Told } from "../support/attributed.ts";
+import { attributeParagraphs } from "../../src/attribution/index.ts";
+import { attribute, declaring, joined, prose, speaker, type Told } from "../support/attributed.ts";
 
 const marrow = speaker("Ida Marrow", "MS. MARROW");
 const ashgrove = speaker("Tobin Ashgrove");
@@ -113,6 +114,13 @@ describe("a transcript", () => {
     expect(attribute("transcript", [`${label}: Hello.`], known)).toEqual([labelled("Hello.", name, label)]);
   });
 
+  test("keeps the undeclared label as an alias of its speaker, whose role nobody knows", () => {
+    const { text, spans } = joined(["MS. TREVANE: Hello."]);
+    const [turn] = attributeParagraphs({ text, paragraphs: spans, kind: "transcript", speakers: known });
+
+    expect(turn?.speaker).toEqual({ name: "Ms. Trevane", role: null, aliases: ["MS. TREVANE"] });
+  });
+
   test("leaves the speaker open who is labelled as not identified, in the turn's other paragraphs too", () => {
     const paragraphs = ["MS. MARROW: Hello.", "**Speaker not identified:** Hear, hear.", "Well said."];
 
@@ -170,6 +178,7 @@ describe("a transcript's turn", () => {
     "###",
     "***",
     "-30-",
+    "- 30 -",
   ])("goes on after %j, which is prose", (direction) => {
     expect(attribute("transcript", ["MS. MARROW: Hello.", direction, "Thank you."], known)).toEqual([
       labelled("Hello.", "Ida Marrow", "MS. MARROW"),

@@ -45,6 +45,10 @@ describe("a file's text", () => {
       3,
     ],
     ["half of a surrogate pair", bytes("One\n", 0xed, 0xa0, 0x80), 2],
+    ["the first half of a byte-order mark", bytes(0xff, "ab"), 1],
+    ["the first half of the other byte-order mark", bytes(0xfe, "ab"), 1],
+    ["the second half of a byte-order mark", bytes("a", 0xfe), 1],
+    ["the second half of the other byte-order mark", bytes("a", 0xff), 1],
     ["a character that takes more bytes than it should", bytes(0xc0, 0xaf), 1],
   ])("is refused where it holds %s, with the line", async (_, content, line) => {
     expect(await problemOf(content)).toEqual({

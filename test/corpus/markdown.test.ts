@@ -52,6 +52,7 @@ describe("a Markdown paragraph", () => {
     ["## Notes # ", "Notes"],
     ["##   Notes   ##  ", "Notes"],
     ["   ## Notes", "Notes"],
+    ["## Notes # on C", "Notes # on C"],
     ["## ##", null],
   ])("below %j has the heading %j", (line, heading) => {
     expect(headings(`${line}\nOne.`)).toEqual([["One.", heading]]);
@@ -63,11 +64,29 @@ describe("a Markdown paragraph", () => {
     expect(headings(`## ${heading}\nOne.`)).toEqual([["One.", heading]]);
   });
 
+  test.each(["   ---", "---  ", "   ===", "==="])("underlined by %j is a heading", (underline) => {
+    expect(read(`Title\n${underline}\n\nOne.`)).toEqual(["One."]);
+  });
+
+  test.each([
+    "--- so it goes",
+    "so it goes ---",
+    "=== so it goes",
+    "so it goes ===",
+    "___ so it goes",
+    "so it goes ***",
+    "| --- | so",
+    "~~so~~ it goes",
+    "~ so it goes",
+  ])("keeps the line %j as words", (line) => {
+    expect(read(`One\n${line}\n\nTwo.`)).toEqual([`One\n${line}`, "Two."]);
+  });
+
   test("keeps a # that begins no heading", () => {
     expect(read("#harbour is closed.\n\n####### Seven.")).toEqual(["#harbour is closed.", "####### Seven."]);
   });
 
-  test.each(["---", "***", "* * *", "___", "=====", "| --- | :-: |"])(
+  test.each(["---", "***", "* * *", "___", "=====", "_ _ _", "  ***", "| --- | :-: |", "| --- | ---"])(
     "ends at a line of %s, which is no words",
     (rule) => {
       expect(read(`One.\n\n${rule}\nTwo.`)).toEqual(["One.", "Two."]);
@@ -141,6 +160,13 @@ describe("a Markdown block quote", () => {
     expect(read("She wrote:\n> We sailed.")).toEqual(["She wrote:", "We sailed."]);
   });
 
+  test("has a paragraph for each turn in it", () => {
+    expect(read("> MS. MARROW: One.\n> Q: Two?\n> And so on.")).toEqual([
+      "MS. MARROW: One.",
+      "Q: Two?\n> And so on.",
+    ]);
+  });
+
   test("is divided at a line of nothing but its mark", () => {
     expect(read("> One.\n>\n> Two.\n> \n> Three.")).toEqual(["One.", "Two.", "Three."]);
   });
@@ -160,6 +186,7 @@ describe("a fenced block", () => {
     ["```text", "```"],
     ["````", "````"],
     ["```", "`````"],
+    ["   ```", "  ```  "],
   ])("that %s opens and %s closes is one paragraph, in which no mark means anything", (open, close) => {
     expect(read(`Before.\n${open}\n# One\n\n- two\n<!-- three -->\n${close}\nAfter.`)).toEqual([
       "Before.",
@@ -194,6 +221,14 @@ describe("a Markdown comment", () => {
       "Two.",
       "Three.",
     ]);
+  });
+
+  test("is left out where its line is indented", () => {
+    expect(read("One.\n\n  <!-- not this -->\n\nTwo.")).toEqual(["One.", "Two."]);
+  });
+
+  test("inside a line is kept as it stands", () => {
+    expect(read("One <!-- and --> two.")).toEqual(["One <!-- and --> two."]);
   });
 
   test("never stands inside a paragraph", () => {

@@ -95,6 +95,20 @@ describe("front matter", () => {
     ).toEqual([3]);
   });
 
+  test("may hold a comment only, and have space after its marks", () => {
+    const { document, problems } = readSource({
+      file: "log.md",
+      text: `---  \n# nothing yet\n--- \n${body}`,
+    });
+
+    expect(document?.paragraphs.map(({ text }) => text)).toEqual([body]);
+    expect(problems.map(({ code }) => code)).toEqual(["missing-title"]);
+  });
+
+  test("gives words without the space around them", () => {
+    expect(documentWith('title: "  Log "')?.title).toBe("Log");
+  });
+
   test("does not begin at a rule further down", () => {
     expect(documentOf({ file: "log.md", text: `${body}\n\n---\ntitle: no\n---\n` }).title).toBe("log.md");
   });

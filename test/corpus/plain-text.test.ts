@@ -38,6 +38,47 @@ describe("plain text", () => {
     expect(read(wrapped.slice(0, 3).join("\n"))).toEqual([wrapped.slice(0, 3).join("\n")]);
   });
 
+  test.each([
+    [33, "a paragraph begins after it", 2],
+    [34, "it goes on", 1],
+  ])(
+    "measures room by the longest line: where a sentence ends at %i of 40 and six letters follow, %s",
+    (end, _, count) => {
+      const lines = ["a".repeat(40), `${"b".repeat(end - 1)}.`, "Sixsix and so on."];
+
+      expect(read(lines.join("\n")).length).toBe(count);
+    },
+  );
+
+  test("goes on after a short hard-wrapped line that ends no sentence", () => {
+    const text = "The ferry left the harbour of Port Lindle\nwith\nnobody on board.";
+
+    expect(read(text)).toEqual([text]);
+  });
+
+  test.each([
+    [2, 11],
+    [3, 1],
+  ])("of which %i lines in ten end no sentence is divided into %i paragraphs", (open, count) => {
+    const lines = Array.from({ length: 11 }, (_, index) =>
+      index < open ? "The lamp went on" : "The lamp went.",
+    );
+
+    expect(read(lines.join("\n")).length).toBe(count);
+  });
+
+  test("does not count a line before a blank one as going on", () => {
+    expect(read("The log\n\nOf the lamp\n\nOne.\nTwo.")).toEqual(["The log", "Of the lamp", "One.", "Two."]);
+  });
+
+  test("is divided where the lines end in spaces as where they do not", () => {
+    expect(read("The ferry left. \nNobody saw it.\t\nWho did?")).toEqual([
+      "The ferry left.",
+      "Nobody saw it.",
+      "Who did?",
+    ]);
+  });
+
   test("is divided at blank lines first where it is hard-wrapped", () => {
     expect(read(`${wrapped.slice(0, 2).join("\n")}\n\n${wrapped.slice(3).join("\n")}`)).toEqual([
       wrapped.slice(0, 2).join("\n"),
@@ -66,6 +107,15 @@ describe("plain text", () => {
     ];
 
     expect(read(turns.join("\n"))).toEqual(turns);
+  });
+
+  test("begins a paragraph at an indented turn label, and at none that is plain", () => {
+    const turns = [
+      "MS. MARROW: The ferry left before the tide had\nHowever: nobody saw it or",
+      "Q: Why did nobody see\nit?",
+    ];
+
+    expect(read(turns.join("\n   "))).toEqual(turns);
   });
 
   test("is one paragraph of 200,000 hard-wrapped lines where nothing divides them", () => {

@@ -132,6 +132,17 @@ describe("a corpus", () => {
   });
 });
 
+describe("the ending of a file", () => {
+  test("tells its format, whatever stands before it", async () => {
+    const { documents } = await read({ "log.md.txt": withFields(["title: Log"], "# Words"), "good.md": log });
+
+    expect(documents.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
+      ["Words."],
+      ["# Words"],
+    ]);
+  });
+});
+
 describe("metadata beside a text", () => {
   const metadata = "title: Beside";
 
@@ -141,6 +152,8 @@ describe("metadata beside a text", () => {
     ["log.txt.meta.yaml", "log.txt"],
     ["log.md.meta.yml", "log.md"],
     ["2031/log.meta.yaml", "2031/log.md"],
+    ["log.v2.meta.yaml", "log.v2.txt"],
+    ["log.v2.txt.meta.yaml", "log.v2.txt"],
   ])("stands in %s for %s", async (sidecar, file) => {
     const { documents, problems } = await read({ [file]: "Words.", [sidecar]: metadata });
 
