@@ -46,12 +46,13 @@ const SUGGESTIONS = 3;
  * that is not a whole number of at least 1.
  */
 export async function ask(revision: Revision, question: Question): Promise<Answer> {
-  checkQuestion(question.text);
+  const { text, limit = DEFAULT_LIMIT } = question;
+  checkQuestion(text, limit);
   const nothing = (reason: NothingCloseReason, suggestions: readonly string[] = []): Answer => {
     return {
       outcome: "nothing-close",
       revision: revision.id,
-      question: question.text,
+      question: text,
       quotes: [],
       reason,
       suggestions,
@@ -59,26 +60,26 @@ export async function ask(revision: Revision, question: Question): Promise<Answe
   };
   const filters = resolveFilters(revision, question);
   if (filters.kind === "unmet") return nothing(filters.reason, filters.suggestions);
-  const query = revision.index.parse(question.text);
+  const query = revision.index.parse(text);
   if (query.words.length === 0 && query.phrases.length === 0) return nothing("only-common-words");
-  const limit = question.limit ?? DEFAULT_LIMIT;
-  if (!Number.isSafeInteger(limit) || limit < 1)
-    throw new RangeError(`limit: expected a whole number of at least 1, met ${limit}`);
   const result = await revision.index.search(query, filters.filters, Math.max(limit, SUGGESTIONS));
   const near = nearMatches(result, query).slice(0, limit);
   const quotes = near.flatMap((match) => toQuote(revision, query, match));
   if (quotes.length > 0) {
-    return { outcome: "found", revision: revision.id, question: question.text, quotes, suggestions: [] };
+    return { outcome: "found", revision: revision.id, question: text, quotes, suggestions: [] };
   }
   if (result.matches.length > 0) return nothing("too-far", topicsOf(revision, result));
   return nothing(query.phrases.length > 0 ? "phrase-not-found" : "no-match");
 }
 
-function checkQuestion(text: string): void {
+function checkQuestion(text: string, limit: number): void {
   if (text.trim() === "") throw new QuestionError("empty-question", "expected a question, met an empty one");
   if (text.length > LONGEST_QUESTION) {
     const message = `expected a question of at most ${LONGEST_QUESTION} characters, met ${text.length}; ask for one thing at a time`;
     throw new QuestionError("question-too-long", message);
+  }
+  if (!Number.isSafeInteger(limit) || limit < 1) {
+    throw new RangeError(`limit: expected a whole number of at least 1, met ${limit}`);
   }
 }
 

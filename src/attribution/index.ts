@@ -17,4 +17,4 @@ export {
   type Speaker,
   speakerKey,
 } from "./speaker.ts";
-export { parseTurnLabel, type TurnLabel } from "./turn-label.ts";
+export { opensTurn, parseTurnLabel, type TurnLabel } from "./turn-label.ts";

@@ -17,7 +17,8 @@ const timestamp = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s+)?/u;
 
 const capitalWord = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.'’\-]*|(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])\p{Lu}[\p{Lu}'’\-]+)`;
 const capitals = String.raw`${capitalWord}(?:\s${capitalWord}){0,7}(?:\s\([^()\n]{1,60}\))?`;
-const numberedQuestion = String.raw`(?:QUESTION|REPORTER|JOURNALIST|PRESS)\s\d{1,3}`;
+const questioners = "QUESTION|REPORTER|JOURNALIST|PRESS";
+const numberedQuestion = String.raw`(?:${questioners})\s\d{1,3}`;
 const plainWord = String.raw`\p{Lu}[\p{L}\p{M}.'’\-]*`;
 const plain = String.raw`${plainWord}(?:\s(?:${plainWord}|of|the|for|de|van|von|al|el|bin)){0,7}`;
 
@@ -31,8 +32,8 @@ const bareAnswer = /^(?<label>A)(?:[.:][ \u00a0\t])\s*/u;
 /**
  * The turn label at the start of a paragraph, or `null`.
  *
- * Known forms: `MS. PSAKI:`, `**Jen Psaki:**`, `**Jen Psaki**:`, `Q:`, `Q  `, `QUESTION:`, `REPORTER 2:`, `A:`, `Jen Psaki:`, each of
- * them after a timestamp as well (`[00:14:32] Jen Psaki:`).
+ * Known forms: `MS. PSAKI:`, `**Jen Psaki:**`, `**Jen Psaki**:`, `Q:`, `Q  `, `QUESTION:`, `REPORTER 2:`, `A:`,
+ * `Jen Psaki:`, each of them after a timestamp as well (`[00:14:32] Jen Psaki:`).
  *
  * @example parseTurnLabel("MS. PSAKI:  Hi, everyone.") // { label: "MS. PSAKI", form: "marked", start: 0, end: 9, bodyStart: 12 }
  */
@@ -54,9 +55,17 @@ export function parseTurnLabel(paragraph: string): TurnLabel | null {
   };
 }
 
+/** True where the text opens with a label that counts wherever it stands: any but a plain one. */
+export function opensTurn(text: string): boolean {
+  const form = parseTurnLabel(text)?.form;
+  return form !== undefined && form !== "plain";
+}
+
 /** `Question` and `Answer` in English, Russian, Ukrainian, German, French, Spanish, Italian and Portuguese. */
-const questionWord =
-  /^(?:Q|QUESTION|REPORTER|JOURNALIST|PRESS|ВОПРОС|ПИТАННЯ|ЗАПИТАННЯ|FRAGE|PREGUNTA|DOMANDA|PERGUNTA)(?: \d+)?$/iu;
+const questionWord = new RegExp(
+  String.raw`^(?:Q|${questioners}|ВОПРОС|ПИТАННЯ|ЗАПИТАННЯ|FRAGE|PREGUNTA|DOMANDA|PERGUNTA)(?: \d+)?$`,
+  "iu",
+);
 const answerWord = /^(?:A|ANSWER|ОТВЕТ|ВІДПОВІДЬ|ANTWORT|RÉPONSE|RESPUESTA|RISPOSTA|RESPOSTA)$/iu;
 
 function formOf(label: string, isMarked: boolean): TurnLabel["form"] {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../text/index.ts";
+import { didYouMean, nearest } from "../text/index.ts";
 import type { Command } from "./command.ts";
 import { commonOptions, type OptionSpec } from "./option-spec.ts";
 import { OptionValues } from "./option-values.ts";
@@ -46,8 +46,7 @@ function checkedValue(
       name,
       specs.map((known) => known.name),
     ).map((known) => `--${known}`);
-    const hint =
-      near.length > 0 ? `did you mean ${near.join(" or ")}?` : `see: lectern ${command.name} --help`;
+    const hint = didYouMean(near, `see: lectern ${command.name} --help`);
     throw new UsageError(`${rawName}: expected an option of ${command.name}, met another; ${hint}`);
   }
   if (spec.value === undefined) {

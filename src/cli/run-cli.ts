@@ -1,7 +1,7 @@
 import { QuestionError } from "../answer/index.ts";
 import { ConfigError, loadEnvironment, parseConfig } from "../config/index.ts";
 import { CorpusError } from "../corpus/index.ts";
-import { nearest } from "../text/index.ts";
+import { didYouMean, nearest } from "../text/index.ts";
 import { askCommand } from "./ask-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command } from "./command.ts";
@@ -59,7 +59,7 @@ function findCommand(name: string): Command {
     name,
     commands.map((known) => known.name),
   );
-  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "see: lectern --help";
+  const hint = didYouMean(near, "see: lectern --help");
   throw new UsageError(`expected a command, met ${name}; ${hint}`);
 }
 

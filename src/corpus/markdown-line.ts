@@ -1,4 +1,4 @@
-import { parseTurnLabel, type Span } from "../attribution/index.ts";
+import { opensTurn, type Span } from "../attribution/index.ts";
 
 /** What one line of Markdown is, and where its words are. */
 type Line =
@@ -62,13 +62,11 @@ function wordsOf(line: string, span: Span): Line {
   const marks = found?.[0] ?? "";
   const item = found?.groups?.["item"] ?? "";
   const list = item === "" ? "none" : /^(?:\D|1[.)])/u.test(item) ? "item" : "number";
-  const form = parseTurnLabel(line.slice(marks.length))?.form;
-  const opensTurn = form !== undefined && form !== "plain";
   return {
     kind: "words",
     words: { start: span.start + marks.length, end: span.end },
     quoted: marks.includes(">"),
     list,
-    opens: list === "item" || opensTurn,
+    opens: list === "item" || opensTurn(line.slice(marks.length)),
   };
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
-import { nearest } from "../text/index.ts";
+import { didYouMean, nearest } from "../text/index.ts";
 import { DATE_FORM, parseCalendarDate } from "./calendar-date.ts";
 import type { Problem } from "./problem.ts";
 
@@ -159,11 +159,8 @@ function checkFields(stated: Map<string, unknown>, { file, lineOf }: Place): Rea
 
 function describe(field: string, met: unknown, expected: string): Pick<Problem, "code" | "message"> {
   if (!Object.hasOwn(schema.entries, field)) {
-    const near = nearest(field, Object.keys(schema.entries));
-    const hint =
-      near.length > 0
-        ? `did you mean ${near.join(" or ")}?`
-        : `known are ${Object.keys(schema.entries).join(", ")}`;
+    const known = Object.keys(schema.entries);
+    const hint = didYouMean(nearest(field, known), `known are ${known.join(", ")}`);
     return {
       code: "unknown-field",
       message: `${field}: expected a field that is known, met ${field}; ${hint}`,

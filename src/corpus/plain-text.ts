@@ -1,4 +1,4 @@
-import { parseTurnLabel, type Span } from "../attribution/index.ts";
+import { opensTurn, type Span } from "../attribution/index.ts";
 import type { Block } from "./block.ts";
 import { splitLines, trimSpan } from "./lines.ts";
 
@@ -55,18 +55,15 @@ function unwrap(text: string, lines: readonly Span[]): Span[] {
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const goesOn =
-      above !== null && !opensTurn(text, line) && !leavesRoom(text, { ...above, next: line, width });
+      above !== null &&
+      !opensTurn(text.slice(line.start, line.end).trimStart()) &&
+      !leavesRoom(text, { ...above, next: line, width });
     if (goesOn && last !== undefined)
       paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     else paragraphs.push(line);
     above = line;
   }
   return paragraphs;
-}
-
-function opensTurn(text: string, { start, end }: Span): boolean {
-  const form = parseTurnLabel(text.slice(start, end).trimStart())?.form;
-  return form !== undefined && form !== "plain";
 }
 
 interface Wrapped extends Span {

@@ -1,4 +1,4 @@
-import { attributeParagraphs, type Speaker, speakerKey } from "../attribution/index.ts";
+import { attributeParagraphs, type Span, type Speaker, speakerKey } from "../attribution/index.ts";
 import type { DetectLanguage } from "../text/index.ts";
 import type { Block } from "./block.ts";
 import { LONGEST_PARAGRAPH } from "./divide-paragraph.ts";
@@ -22,18 +22,20 @@ export interface ReadDocument {
 
 /** The document that a text makes. Pure: the same text gives the same document. */
 export function readDocument(source: SourceText, detectLanguage: DetectLanguage): ReadDocument {
-  const stated = statedMetadata(source, splitLines(source.text));
+  const lines = splitLines(source.text);
+  const stated = statedMetadata(source, lines);
   if (stated.metadata === null) return { document: null, problems: stated.problems };
   const structure = structureOf(source, stated.bodyStart);
   const document = assemble(source, stated.metadata, {
     ...structure,
+    lines,
     language: stated.metadata.language?.split("-")[0] ?? detectLanguage(source.text.slice(stated.bodyStart)),
   });
   if (document.paragraphs.length === 0) {
     return { document: null, problems: [...stated.problems, emptyDocument(source)] };
   }
   const untitled = stated.metadata.title === undefined ? [missingTitle(source)] : [];
-  const problems = [...stated.problems, ...untitled, ...longParagraphs(source, structure.blocks)];
+  const problems = [...stated.problems, ...untitled, ...longParagraphs(source.file, lines, structure.blocks)];
   return { document, problems };
 }
 
@@ -51,13 +53,18 @@ function structureOf({ file, text }: SourceText, bodyStart: number): Structure {
 function assemble(
   { file, text }: SourceText,
   metadata: Metadata,
-  { blocks, title, language }: Structure & { readonly language: string },
+  {
+    blocks,
+    title,
+    lines,
+    language,
+  }: Structure & { readonly lines: readonly Span[]; readonly language: string },
 ): Document {
   const id = metadata.id ?? idFromPath(file);
   const speakers = knownSpeakers(metadata);
   const kind = metadata.kind ?? likelyKind(text, blocks, speakers);
   const spans = attributeParagraphs({ text, paragraphs: blocks, kind, speakers });
-  const paragraphs = toParagraphs({ id, kind, text, lines: splitLines(text), blocks, spans });
+  const paragraphs = toParagraphs({ id, kind, text, lines, blocks, spans });
   return {
     id,
     file,
@@ -97,8 +104,7 @@ function missingTitle({ file }: SourceText): Problem {
   return { file, line: 1, code: "missing-title", message };
 }
 
-function longParagraphs({ file, text }: SourceText, blocks: readonly Block[]): Problem[] {
-  const lines = splitLines(text);
+function longParagraphs(file: string, lines: readonly Span[], blocks: readonly Block[]): Problem[] {
   return blocks
     .filter(({ start, end }) => end - start > LONGEST_PARAGRAPH)
     .map(({ start, end }) => {

@@ -1,5 +1,6 @@
 import { isNearEnough } from "../answer/index.ts";
 import type { PassageIndex } from "../search/index.ts";
+import { plainQuery } from "./plain-query.ts";
 import type { RetrievalSet, SetQuery } from "./retrieval-set.ts";
 
 /** How often a question gets an answer at all, by the rule that `ask` abstains by; shares from 0 to 1. */
@@ -22,7 +23,7 @@ export async function answeredShares(index: PassageIndex, set: RetrievalSet): Pr
 async function shareOf(queries: readonly SetQuery[], index: PassageIndex): Promise<number> {
   let answered = 0;
   for (const { text } of queries) {
-    const query = { ...index.parse(text), phrases: [] };
+    const query = plainQuery(index, text);
     const { matches, ceiling } = await index.search(query, {}, 1);
     const words = query.words.length;
     if (matches.some((match) => isNearEnough({ ...match, ceiling, words }))) answered += 1;

@@ -2,6 +2,7 @@ import { type Facets, IndexWriter, type PassageIndex } from "../search/index.ts"
 import { loadAnalyzer, loadLanguageDetector } from "../text/index.ts";
 import { type AnsweredShares, answeredShares } from "./answered-shares.ts";
 import { mean, percentile, rankingQuality } from "./metrics.ts";
+import { plainQuery } from "./plain-query.ts";
 import type { RetrievalSet, SetDocument, SetQuery } from "./retrieval-set.ts";
 
 /**
@@ -82,9 +83,8 @@ async function buildIndex(documents: readonly SetDocument[]): Promise<PassageInd
   return writer.finish();
 }
 
-/** A collection's queries are running text, not our query language: quotation marks in them ask for no phrase. */
 async function rank(index: PassageIndex, query: SetQuery, depth: number): Promise<RankedLine[]> {
-  const { matches } = await index.search({ ...index.parse(query.text), phrases: [] }, {}, depth);
+  const { matches } = await index.search(plainQuery(index, query.text), {}, depth);
   return matches.map(({ id, score }, place) => ({ query: query.id, document: id, rank: place + 1, score }));
 }
 

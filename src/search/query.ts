@@ -49,15 +49,10 @@ function queryWords(text: string, analyzers: readonly Analyzer[]): QueryWord[] {
     if (terms.length === 0) continue;
     const key = terms.join(" ");
     const typed = text.slice(first.start, first.end);
-    const { count, forms, ...known } = words.get(key) ?? {
-      text: typed,
-      count: 0,
-      forms: new Map<string, number>(),
-    };
-    const counted = distinct(spans.map(({ form }) => form)).map(
-      (form) => [form, (forms.get(form) ?? 0) + 1] as const,
-    );
-    words.set(key, { text: known.text, terms, forms: new Map([...forms, ...counted]), count: count + 1 });
+    const known = words.get(key) ?? { text: typed, terms, forms: new Map<string, number>(), count: 0 };
+    const forms = new Map(known.forms);
+    for (const form of distinct(spans.map((span) => span.form))) forms.set(form, (forms.get(form) ?? 0) + 1);
+    words.set(key, { ...known, forms, count: known.count + 1 });
   }
   return [...words.values()];
 }

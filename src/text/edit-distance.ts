@@ -47,3 +47,8 @@ export function nearest(text: string, candidates: readonly string[]): string[] {
 function distanceTo(wanted: string, candidate: string): number {
   return Math.min(...[candidate, ...candidate.split(" ")].map((words) => editDistance(wanted, words)));
 }
+
+/** A hint from near names: `did you mean ask or check?`; the other hint where there are none. */
+export function didYouMean(near: readonly string[], otherwise: string): string {
+  return near.length > 0 ? `did you mean ${near.join(" or ")}?` : otherwise;
+}
