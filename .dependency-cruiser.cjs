@@ -13,7 +13,8 @@ const layers = {
   "src/evaluation": ["src/text", "src/search", "src/answer"],
   "src/config": [],
   "src/cli": ["src/text", "src/answer", "src/corpus", "src/config", "src/evaluation"],
-  "src/discord": ["src/answer", "src/corpus"],
+  "src/discord": ["src/text", "src/answer", "src/corpus"],
+  "src/launch": ["src/answer", "src/corpus", "src/config", "src/discord"],
   commands: ["src/discord", "src/answer"],
 };
 
@@ -26,6 +27,8 @@ const packages = {
   picocolors: ["src/cli"],
   "wrap-ansi": ["src/cli"],
   "discord.js": ["src/discord", "commands"],
+  "intl-messageformat": ["src/discord"],
+  pino: ["src/launch"],
 };
 
 const escapeDots = (name) => name.replaceAll(".", "\\.");

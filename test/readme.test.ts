@@ -18,14 +18,14 @@ const examples = [...readme.matchAll(/```console\n\$ (.*)\n([^`]*)```/gu)].map(
   ([, command = "", output = ""]): Example => ({ command, output }),
 );
 
-/** What the command prints, run by a shell in the project as a reader would. */
+/** What the command prints, run by a shell in the project as a reader would; without what npm itself has to say. */
 function run(command: string): Promise<string> {
   return new Promise((resolve) => {
     execFile(
       "bash",
       ["-c", command],
       { cwd: project, env: { ...process.env, NO_COLOR: "1" } },
-      (_error, stdout) => resolve(stdout),
+      (_error, stdout, stderr) => resolve(stdout + stderr.replace(/^npm .*\n/gmu, "")),
     );
   });
 }

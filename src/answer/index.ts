@@ -4,6 +4,8 @@
  *
  * Not for: Discord, the terminal, or how an index works inside: it searches through the `PassageIndex` port.
  */
+export { reporter } from "../attribution/index.ts";
+export { parseCalendarDate } from "../corpus/index.ts";
 export { isNearEnough } from "./abstention.ts";
 export { type Answer, ask, LONGEST_QUESTION, type Quote } from "./ask.ts";
 export {
@@ -14,11 +16,19 @@ export {
   provenanceInWords,
   sourceInWords,
 } from "./citation.ts";
-export { Library } from "./library.ts";
-export { notesInWords } from "./notes.ts";
+export { type CitationForm, citationForms } from "./citation-forms.ts";
+export type { DiffPart } from "./difference.ts";
+export { findSources, type SourceFinding } from "./find-sources.ts";
+export { Library, type ReloadReport } from "./library.ts";
+export { type Note, notesInWords, notesOn } from "./notes.ts";
 export type { NothingCloseReason, Question } from "./question.ts";
 export { QuestionError } from "./question-error.ts";
 export { buildRevision, type Passage, type Revision } from "./revision.ts";
 export { compareRevisions } from "./revision-changes.ts";
 export { listSources, type Source } from "./sources.ts";
 export { findSpeaker } from "./speaker-names.ts";
+export { speakerProfile } from "./speaker-profile.ts";
+export { suggestDocuments, suggestSpeakers } from "./suggestions.ts";
+export { findPassage, type Surroundings, surroundings } from "./surroundings.ts";
+export type { Verification } from "./verification.ts";
+export { verify } from "./verify.ts";

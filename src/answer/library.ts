@@ -52,16 +52,30 @@ export class Library {
     return this.#reloading;
   }
 
+  /** What a reload would report, with nothing put in place of anything. */
+  async check(): Promise<ReloadReport> {
+    const { report } = await this.#read();
+    return report;
+  }
+
   async #reload(): Promise<ReloadReport> {
+    const { report, revision } = await this.#read();
+    this.#revision = revision;
+    return report;
+  }
+
+  /** The revision to go on with, the old one where the corpus can't be used, and how it differs from the old one. */
+  async #read(): Promise<{ readonly report: ReloadReport; readonly revision: Revision }> {
     const before = this.#revision;
     try {
       const after = await buildRevision(await readCorpus(this.#folder));
-      this.#revision = after;
       const changes = compareRevisions(before, after);
-      return { outcome: "reloaded", before: before.id, after: after.id, changes, problems: after.problems };
+      const { problems } = after;
+      const report = { outcome: "reloaded", before: before.id, after: after.id, changes, problems } as const;
+      return { report, revision: after };
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error;
-      return { outcome: "kept", revision: before.id, problems: error.problems };
+      return { report: { outcome: "kept", revision: before.id, problems: error.problems }, revision: before };
     }
   }
 }

@@ -1,17 +1,37 @@
 import { isFragment } from "../attribution/index.ts";
 import type { Passage } from "./revision.ts";
 
-/**
- * What a reader must be told about a quote besides who said it, in words of ours: which words in brackets are not the
- * speaker's, and that a quotation is only a fragment of a sentence. Empty for most.
- */
-export function notesInWords({ document, paragraph: { text, insertions, voice } }: Passage): string[] {
-  const inserted = insertions.map(({ start, end }) => text.slice(start, end)).join(" ");
-  const by = document.kind === "transcript" ? "the transcriber" : "the publisher";
+/** What a reader must be told about a quote besides who said it. */
+export type Note =
+  /** Words in brackets that are not the speaker's, as they stand, brackets included. */
+  | {
+      readonly kind: "insertions";
+      readonly by: "publisher" | "transcriber";
+      readonly words: readonly string[];
+    }
+  /** The quotation is only a fragment of a sentence. */
+  | { readonly kind: "fragment" };
+
+/** The notes on a passage: its insertions, then that it is a fragment. None for most. */
+export function notesOn({ document, paragraph: { text, insertions, voice } }: Passage): readonly Note[] {
+  const by = document.kind === "transcript" ? "transcriber" : "publisher";
+  const words = insertions.map(({ start, end }) => text.slice(start, end));
   return [
-    ...(inserted === "" ? [] : [`Bracketed by ${by}, not the speaker’s words: ${inserted}`]),
-    ...(voice === "quotation" && isFragment(text)
-      ? ["A fragment: the sentence around it is not quoted."]
-      : []),
+    ...(words.length === 0 ? [] : [{ kind: "insertions", by, words } as const]),
+    ...(voice === "quotation" && isFragment(text) ? [{ kind: "fragment" } as const] : []),
   ];
+}
+
+/** The notes on a passage as sentences of ours, in English. */
+export function notesInWords(passage: Passage): string[] {
+  return notesOn(passage).map(noteInWords);
+}
+
+function noteInWords(note: Note): string {
+  switch (note.kind) {
+    case "insertions":
+      return `Bracketed by the ${note.by}, not the speaker’s words: ${note.words.join(" ")}`;
+    case "fragment":
+      return "A fragment: the sentence around it is not quoted.";
+  }
 }

@@ -41,7 +41,7 @@ function namesOf({ name, aliases }: Speaker): string[] {
 }
 
 /** One for each key, with the aliases of all documents. */
-function distinctSpeakers(speakers: readonly Speaker[]): Speaker[] {
+export function distinctSpeakers(speakers: readonly Speaker[]): Speaker[] {
   const byKey = new Map<string, Speaker>();
   for (const speaker of speakers) {
     const known = byKey.get(speakerKey(speaker));

@@ -3,4 +3,12 @@
  *
  * Not for: options of single commands, which are the command line's.
  */
-export { type Config, ConfigError, loadEnvironment, parseConfig, variableNames } from "./config.ts";
+export {
+  type BotConfig,
+  type Config,
+  ConfigError,
+  loadEnvironment,
+  parseBotConfig,
+  parseConfig,
+  variableNames,
+} from "./config.ts";

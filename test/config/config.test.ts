@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { ConfigError, loadEnvironment, parseConfig, variableNames } from "../../src/config/index.ts";
+import {
+  ConfigError,
+  loadEnvironment,
+  parseBotConfig,
+  parseConfig,
+  variableNames,
+} from "../../src/config/index.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
 
 /** Lets the running test stand in a new folder with this `.env` file. */
@@ -10,9 +16,9 @@ async function standIn(files: { readonly ".env"?: string }): Promise<void> {
   onTestFinished(() => cwd.mockRestore());
 }
 
-function refusal(environment: NodeJS.ProcessEnv): ConfigError {
+function refusal(environment: NodeJS.ProcessEnv, parse: typeof parseConfig = parseConfig): ConfigError {
   try {
-    parseConfig(environment);
+    parse(environment);
   } catch (error) {
     if (error instanceof ConfigError) return error;
     throw error;
@@ -42,6 +48,103 @@ describe("a configuration", () => {
       "The configuration has a problem:\nLECTERN_CORPUS: expected a folder, met nothing",
     );
   });
+});
+
+const token = "MTIz.abc.d-e_f";
+
+describe("a configuration of the bot", () => {
+  test("has a default for everything but the token", () => {
+    expect(parseBotConfig({ HOME: "/home/ida" })).toEqual({
+      corpus: "corpus",
+      token: null,
+      operators: { users: [], roles: [], guild: null },
+      language: "en",
+      logLevel: "info",
+      sourceCode: null,
+      discordApi: "https://discord.com/api",
+    });
+  });
+
+  test("takes what the environment says", () => {
+    const config = parseBotConfig({
+      LECTERN_CORPUS: "texts",
+      DISCORD_TOKEN: ` ${token}\n`,
+      LECTERN_OPERATORS: "123456789012345678, 12345678901234567890",
+      LECTERN_OPERATOR_GUILD: "223456789012345678",
+      LECTERN_OPERATOR_ROLES: "323456789012345678 423456789012345678",
+      LECTERN_LANGUAGE: "uk",
+      LECTERN_LOG_LEVEL: "warn",
+      LECTERN_SOURCE_CODE: "https://example.org/lectern",
+      LECTERN_DISCORD_API: "http://127.0.0.1:8080/api",
+    });
+
+    expect(config).toEqual({
+      corpus: "texts",
+      token,
+      operators: {
+        users: ["123456789012345678", "12345678901234567890"],
+        roles: ["323456789012345678", "423456789012345678"],
+        guild: "223456789012345678",
+      },
+      language: "uk",
+      logLevel: "warn",
+      sourceCode: "https://example.org/lectern",
+      discordApi: "http://127.0.0.1:8080/api",
+    });
+  });
+
+  test("takes an empty variable for one that is not set, but for the corpus folder", () => {
+    expect(parseBotConfig({ DISCORD_TOKEN: "", LECTERN_LANGUAGE: " " })).toMatchObject({
+      token: null,
+      language: "en",
+    });
+    expect(refusal({ LECTERN_CORPUS: "" }, parseBotConfig).problems).toEqual([
+      "LECTERN_CORPUS: expected a folder, met nothing",
+    ]);
+  });
+
+  test("is refused with every problem at once, and never shows the token", () => {
+    const error = refusal(
+      {
+        DISCORD_TOKEN: "secret token",
+        LECTERN_OPERATORS: "ida",
+        LECTERN_OPERATOR_GUILD: "quay",
+        LECTERN_LANGUAGE: "la",
+        LECTERN_LOG_LEVEL: "loud",
+        LECTERN_SOURCE_CODE: "javascript:run()",
+        LECTERN_DISCORD_API: "http://discord.example/api",
+      },
+      parseBotConfig,
+    );
+
+    expect(error.problems.map((problem) => problem.split(":")[0])).toEqual([
+      "DISCORD_TOKEN",
+      "LECTERN_OPERATORS",
+      "LECTERN_OPERATOR_GUILD",
+      "LECTERN_LANGUAGE",
+      "LECTERN_LOG_LEVEL",
+      "LECTERN_SOURCE_CODE",
+      "LECTERN_DISCORD_API",
+    ]);
+    expect(error.message).not.toContain("secret");
+    expect(error.message).toContain('LECTERN_LANGUAGE: expected en, ru, uk, de, fr, es, met "la"');
+  });
+
+  test("is refused where roles are named without their server", () => {
+    const environment = { LECTERN_OPERATOR_ROLES: "323456789012345678", LECTERN_LANGUAGE: "la" };
+
+    expect(refusal(environment, parseBotConfig).problems).toEqual([
+      'LECTERN_LANGUAGE: expected en, ru, uk, de, fr, es, met "la"',
+      "LECTERN_OPERATOR_ROLES: expected LECTERN_OPERATOR_GUILD as well, met roles alone; roles count in one server only",
+    ]);
+  });
+
+  test.each(["http://localhost:1/api", "http://[::1]:1/api", "https://discord.example/api"])(
+    "takes %s for Discord’s API: encrypted, or on this machine",
+    (LECTERN_DISCORD_API) => {
+      expect(parseBotConfig({ LECTERN_DISCORD_API }).discordApi).toBe(LECTERN_DISCORD_API);
+    },
+  );
 });
 
 describe("a configuration error", () => {

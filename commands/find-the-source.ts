@@ -1,0 +1,14 @@
+import { findSources } from "../src/answer/index.ts";
+import { findingsMessage, type MessageMenu, textMessage } from "../src/discord/index.ts";
+
+/** The menu entry of a message: which of its quotes stand in the record, and which are word for word. */
+export const findTheSource: MessageMenu = {
+  kind: "message-menu",
+  name: "Find the source",
+  access: "everyone",
+  execute: async ({ interaction, revision, words }) => {
+    const { content } = interaction.targetMessage;
+    if (content.trim() === "") return textMessage(words.markdown("find.no-text"));
+    return findingsMessage(await findSources(revision, content), { words, revision: revision.id });
+  },
+};

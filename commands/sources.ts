@@ -1,0 +1,29 @@
+import { listSources } from "../src/answer/index.ts";
+import {
+  documentChoices,
+  type SlashCommand,
+  showPage,
+  sourceMessage,
+  textMessage,
+} from "../src/discord/index.ts";
+
+/** `/sources`: the documents of the corpus, or everything about one of them. */
+export const sources: SlashCommand = {
+  kind: "slash",
+  name: "sources",
+  access: "everyone",
+  data: { options: [{ name: "document", type: "string", longest: 60, autocomplete: true }] },
+  isPrivate: () => true,
+  execute: ({ interaction, revision, words }) => {
+    const id = interaction.options.getString("document");
+    if (id === null) {
+      const asker = interaction.user.id;
+      return showPage({ subject: { kind: "sources" }, page: 0, asker, revision, words, audience: "private" });
+    }
+    const source = listSources(revision).find(({ document }) => document.id === id);
+    return source === undefined
+      ? textMessage(words.markdown("sources.gone", { id }))
+      : sourceMessage(source, words);
+  },
+  autocomplete: ({ interaction, revision }) => documentChoices(revision, interaction.options.getFocused()),
+};

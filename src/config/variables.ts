@@ -1,0 +1,74 @@
+import * as v from "valibot";
+
+/** A folder's path. */
+export const folder = v.pipe(v.string(), v.trim(), v.nonEmpty("expected a folder, met nothing"));
+
+const snowflake = /^\d{17,20}$/u;
+
+/** One of Discord's ids. */
+export const id = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(snowflake, ({ received }) => `expected an id of 17 to 20 digits, met ${received}`),
+);
+
+/** Ids with commas or spaces between them. */
+export const ids = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(/[\s,]+/u).filter((part) => part !== "")),
+  v.check(
+    (parts) => parts.every((part) => snowflake.test(part)),
+    "expected ids of 17 to 20 digits with commas between them; copy them in Discord with the developer mode on",
+  ),
+);
+
+/** A bot's token. A message about it must not repeat it. */
+export const token = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(
+    /^[\w-]+\.[\w-]+\.[\w-]+$/u,
+    "expected three parts with full stops between them; copy the token anew from the Developer Portal, page Bot",
+  ),
+);
+
+const languages = ["en", "ru", "uk", "de", "fr", "es"] as const;
+
+/** A language that Lectern's own words are written in. */
+export const language = v.picklist(
+  languages,
+  ({ received }) => `expected ${languages.join(", ")}, met ${received}`,
+);
+
+const levels = ["debug", "info", "warn", "error", "silent"] as const;
+
+/** What the log leaves out: everything less urgent. */
+export const logLevel = v.picklist(
+  levels,
+  ({ received }) => `expected ${levels.join(", ")}, met ${received}`,
+);
+
+/** An address of the web. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(isWebAddress, "expected an address that begins with https:// or http://"),
+);
+
+/** Where Discord's API is: the token goes there, so without encryption only to this machine. */
+export const apiAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(
+    (text) => isWebAddress(text) && (text.startsWith("https://") || isThisMachine(new URL(text).hostname)),
+    "expected an address that begins with https://, or with http:// on this machine",
+  ),
+);
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
+}
+
+function isThisMachine(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/u.test(host);
+}

@@ -1,0 +1,29 @@
+import { type CitationForm, citationForms } from "../../answer/index.ts";
+import { attachedText } from "../message/attached-text.ts";
+import { container, text } from "../message/components.ts";
+import type { Message } from "../message/message.ts";
+import { passageOrMessage } from "../message/passage-or-message.ts";
+import type { Press } from "./press.ts";
+
+/** How much the citations of a quote may take in a message; longer ones are attached. */
+const LONGEST_CITATIONS = 3_500;
+
+/** The citation of a quote in the usual forms, each ready to be copied. */
+export function showCitation(press: Press, anchor: string): Message {
+  const found = passageOrMessage(press, anchor);
+  if ("message" in found) return found.message;
+  const { words } = press;
+  const forms = citationForms(found.passage);
+  const blocks = forms.map((form) => `**${words.markdown(`cite.${form.form}`)}**\n${codeBlock(form)}`);
+  const title = words.markdown("cite.title");
+  if (blocks.join("").length > LONGEST_CITATIONS) {
+    const lines = forms.flatMap((form) => [words.plain(`cite.${form.form}`), form.text, ""]);
+    return attachedText({ above: [title], name: "citations.txt", lines });
+  }
+  return { components: [container([text(title), ...blocks.map(text)])] };
+}
+
+/** A block in which Discord shows every character as it is and offers to copy it; grave accents can't stand in one. */
+function codeBlock({ text: citation }: CitationForm): string {
+  return `\`\`\`\n${citation.replaceAll("`", "ˋ")}\n\`\`\``;
+}

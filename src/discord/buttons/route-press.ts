@@ -1,0 +1,46 @@
+import { type CustomId, parseCustomId } from "../custom-id/custom-id.ts";
+import { textMessage } from "../message/message.ts";
+import type { Route } from "../route.ts";
+import { showCitation } from "./cite.ts";
+import { showContext } from "./context.ts";
+import { deleteRoute } from "./delete.ts";
+import type { Press } from "./press.ts";
+import { report } from "./report.ts";
+import { share } from "./share.ts";
+import { showSource } from "./source.ts";
+import { turnPage } from "./turn-page.ts";
+
+/** What a press asks for. An id that is not ours, or of another version, is answered with what to do instead. */
+export function routePress(press: Press): Route {
+  const parsed = parseCustomId(press.interaction.customId);
+  const { words } = press;
+  switch (parsed.kind) {
+    case "known":
+      return routeId(press, parsed.id);
+    case "other-version":
+      return { mode: "private", run: () => textMessage(words.markdown("refusal.old-button")) };
+    case "unknown":
+      return { mode: "private", run: () => textMessage(words.markdown("refusal.unknown-button")) };
+  }
+}
+
+function routeId(press: Press, id: CustomId): Route {
+  switch (id.action) {
+    case "page":
+      return turnPage(press, id.page);
+    case "context":
+      return { mode: "private", run: () => showContext(press, id) };
+    case "read":
+      return { mode: "in-place", run: () => showContext(press, id) };
+    case "cite":
+      return { mode: "private", run: () => showCitation(press, id.anchor) };
+    case "share":
+      return { mode: "public", run: () => share(press, id) };
+    case "report":
+      return { mode: "private", run: () => report(press, id.anchor) };
+    case "delete":
+      return deleteRoute(press, id.asker);
+    case "source":
+      return { mode: "private", run: () => showSource(press) };
+  }
+}

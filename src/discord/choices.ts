@@ -1,0 +1,28 @@
+import type { ApplicationCommandOptionChoiceData } from "discord.js";
+import { type Revision, suggestDocuments, suggestSpeakers } from "../answer/index.ts";
+import { clip } from "./message/clip.ts";
+
+/** The longest name and value of a choice: https://discord.com/developers/docs/interactions/application-commands. */
+const LONGEST = 100;
+
+/** Speakers that somebody may be typing the name of. */
+export function speakerChoices(
+  revision: Revision,
+  typed: string,
+): ApplicationCommandOptionChoiceData<string>[] {
+  return suggestSpeakers(revision, typed).map(({ name, role }) => ({
+    name: clip(role === null ? name : `${name}, ${role}`, LONGEST),
+    value: clip(name, LONGEST),
+  }));
+}
+
+/** Documents that somebody may be typing the title or id of. */
+export function documentChoices(
+  revision: Revision,
+  typed: string,
+): ApplicationCommandOptionChoiceData<string>[] {
+  return suggestDocuments(revision, typed).map(({ id, title, date }) => ({
+    name: clip(date === null ? title : `${title} (${date.iso})`, LONGEST),
+    value: id,
+  }));
+}

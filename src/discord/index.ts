@@ -1,0 +1,42 @@
+/**
+ * How does the corpus answer in Discord? The bot on the gateway, the router, one answer for each interaction, messages within
+ * Discord's limits, ids of buttons, operators and limits of use, registration, and the words around a quote in six languages.
+ *
+ * Not for: finding, attributing or comparing quotes, nor for single commands, which are files in `commands`.
+ */
+export { Bot } from "./bot.ts";
+export { documentChoices, speakerChoices } from "./choices.ts";
+export type { Command, MessageMenu, SlashCommand } from "./command.ts";
+export {
+  type CustomId,
+  LONGEST_CUSTOM_ID,
+  parseCustomId,
+  printCustomId,
+} from "./custom-id/custom-id.ts";
+export { divideListing, joinListing, type Listing, LONGEST_IN_LISTING } from "./custom-id/listing.ts";
+export type { Log } from "./log.ts";
+export { LoginError, type LoginFailure } from "./login-error.ts";
+export { messageLimits, sizeOf } from "./message/budget.ts";
+export { container, linkButtons, row, text } from "./message/components.ts";
+export { corpusStatusMessage } from "./message/corpus-status-message.ts";
+export { divideQuote, LONGEST_PART } from "./message/divide-quote.ts";
+export { escapeMarkdown } from "./message/escape-markdown.ts";
+export { findingsMessage } from "./message/findings-message.ts";
+export { helpMessage } from "./message/help-message.ts";
+export { textMessage } from "./message/message.ts";
+export { passageOrMessage } from "./message/passage-or-message.ts";
+export { quoteMessage, quoteParts } from "./message/quote-message.ts";
+export { reloadMessage } from "./message/reload-message.ts";
+export { sourceMessage } from "./message/source-message.ts";
+export { verificationMessage } from "./message/verification-message.ts";
+export { Operators } from "./moderation/operators.ts";
+export { RateLimit } from "./moderation/rate-limit.ts";
+export { RateLimits } from "./moderation/rate-limits.ts";
+export { showPage } from "./pages/page.ts";
+export { Refusal } from "./refusal.ts";
+export { toApiCommand } from "./registration/command-data.ts";
+export { compareCommands } from "./registration/compare-commands.ts";
+export { type RegistrationReport, registerWithToken } from "./registration/register-commands.ts";
+export type { Services } from "./services.ts";
+export { languages } from "./texts/languages.ts";
+export { Texts } from "./texts/texts.ts";

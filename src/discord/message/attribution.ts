@@ -1,0 +1,80 @@
+import { type Note, notesOn, type Passage, reporter } from "../../answer/index.ts";
+import type { Document } from "../../corpus/index.ts";
+import { localesOf } from "../texts/languages.ts";
+import type { Words } from "../texts/texts.ts";
+import { clip } from "./clip.ts";
+
+/** Who the words belong to: name and role, the author of prose, or that nobody is identified. One line. */
+export function speakerLine({ document, paragraph: { voice, speaker } }: Passage, words: Words): string {
+  if (voice === "prose") {
+    const author = document.author ?? document.publisher;
+    return author === null
+      ? words.markdown("quote.prose-unsigned")
+      : words.markdown("quote.prose", { author: clip(author) });
+  }
+  if (speaker === null) return words.markdown("quote.unidentified");
+  if (speaker.name === reporter.name) return words.markdown("quote.reporter");
+  const name = clip(speaker.name);
+  return speaker.role === null
+    ? words.markdown("quote.speaker", { name })
+    : words.markdown("quote.speaker-role", { name, role: clip(speaker.role) });
+}
+
+/** When and where the words were said, and how close the document is to them. One line. */
+export function occasionLine(document: Document, words: Words): string {
+  const { date, place } = document;
+  const when = date === null ? words.markdown("quote.undated") : dateInLanguage(date.iso, words);
+  const said = place === null ? when : words.markdown("quote.date-place", { date: when, place: clip(place) });
+  const provenance = provenanceLine(document, words);
+  return provenance === null ? said : `${said} · ${provenance}`;
+}
+
+/** How the document stands to the speaker; `null` where it does not say. */
+export function provenanceLine({ provenance, author, publisher }: Document, words: Words): string | null {
+  const by = author ?? publisher;
+  if (provenance === null) return null;
+  if (provenance === "official" || provenance === "exercise")
+    return words.markdown(`provenance.${provenance}`);
+  return by === null
+    ? words.markdown(`provenance.${provenance}`)
+    : words.markdown(`provenance.${provenance}-by`, { by: clip(by) });
+}
+
+/** The document that the words stand in: title, publisher, day of publication. One line. */
+export function documentLine({ title, publisher, published, url }: Document, words: Words): string {
+  const parts = [
+    words.markdown("quote.title", { title: clip(title) }),
+    publisher === null ? null : words.markdown("quote.publisher", { publisher: clip(publisher) }),
+    published === null ? null : dateInLanguage(published.iso, words),
+    url === null ? words.markdown("quote.no-link") : null,
+  ];
+  return parts.filter((part) => part !== null).join(", ");
+}
+
+/** What a reader must be told besides: which words are the publisher's, that a quote is only a fragment. */
+export function noteLines(passage: Passage, words: Words): string[] {
+  return notesOn(passage).map((note) => noteLine(note, words));
+}
+
+function noteLine(note: Note, words: Words): string {
+  switch (note.kind) {
+    case "insertions":
+      return words.markdown(`note.inserted-by-${note.by}`);
+    case "fragment":
+      return words.markdown("note.fragment");
+  }
+}
+
+/** A date as it is written in that language, as far as it is known: `13 January 2022`, `January 2022`, `2022`. */
+export function dateInLanguage(iso: string, { language }: Words): string {
+  const [year = "", month, day] = iso.split("-");
+  const [locale] = localesOf(language);
+  const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  const format = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    ...(month !== undefined && { month: "long" }),
+    ...(day !== undefined && { day: "numeric" }),
+    timeZone: "UTC",
+  });
+  return format.format(date);
+}

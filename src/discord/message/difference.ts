@@ -1,0 +1,27 @@
+import type { DiffPart } from "../../answer/index.ts";
+import type { Words } from "../texts/texts.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+
+/** The most characters of Markdown that a difference takes. */
+const LONGEST = 1_100;
+
+/**
+ * The given words beside the record: what only the record has in bold, what only the given words have struck through. Where
+ * all of it would be too long, the places that differ alone.
+ */
+export function differenceLines(diff: readonly DiffPart[], words: Words): string[] {
+  const whole = diff.map(partMarkdown).join("");
+  const key = `-# ${words.markdown("verify.key")}`;
+  if (whole.length <= LONGEST) return [whole, key];
+  const changes = diff.filter(({ op }) => op !== "equal").map(partMarkdown);
+  const short = changes.join(" · ");
+  return short.length <= LONGEST ? [short, key] : [words.markdown("verify.much", { count: changes.length })];
+}
+
+function partMarkdown({ op, text }: DiffPart): string {
+  const { before, inner, after } = /^(?<before>\s*)(?<inner>.*?)(?<after>\s*)$/su.exec(text)?.groups ?? {};
+  const escaped = escapeMarkdown(inner ?? "");
+  if (op === "equal" || escaped === "") return escapeMarkdown(text);
+  const mark = op === "missing" ? "**" : "~~";
+  return `${before}${mark}${escaped}${mark}${after}`;
+}

@@ -1,0 +1,92 @@
+import type { APIContainerComponent } from "discord.js";
+import type { Passage } from "../../answer/index.ts";
+import type { Words } from "../texts/texts.ts";
+import { documentLine, noteLines, occasionLine, speakerLine } from "./attribution.ts";
+import { button, container, linkButtons, row, separator, text } from "./components.ts";
+import { divideQuote, type Part } from "./divide-quote.ts";
+import type { Message } from "./message.ts";
+import { quoteText } from "./quote-text.ts";
+
+/** A part of a quote, as one message shows it. */
+export interface QuotePart {
+  readonly passage: Passage;
+  readonly part: Part;
+  /** From 0. */
+  readonly number: number;
+  /** How many parts the quote has. */
+  readonly count: number;
+}
+
+/** What stands around a quote. */
+export interface QuoteSetting {
+  readonly words: Words;
+  readonly revision: string;
+  /** A private answer can be shared, a public one deleted by the one who asked. */
+  readonly audience: "public" | "private";
+  readonly asker: string;
+  /** Lines above the quote, in Markdown: what was asked, that the corpus has changed. */
+  readonly above?: readonly string[];
+  /** Rows of buttons before those of the quote. */
+  readonly rows?: APIContainerComponent["components"];
+}
+
+/** The parts of a passage, in order. */
+export function quoteParts(passage: Passage): readonly QuotePart[] {
+  const parts = divideQuote(passage.paragraph.text);
+  return parts.map((part, number) => ({ passage, part, number, count: parts.length }));
+}
+
+/**
+ * A part of a quote with everything that a reader needs to check it: speaker, role, date, place, provenance, document,
+ * notes, anchor, revision and link, with the buttons that lead on.
+ */
+export function quoteMessage(quote: QuotePart, setting: QuoteSetting): Message {
+  const { passage, part } = quote;
+  const { words, above = [], rows = [] } = setting;
+  const lines = [
+    speakerLine(passage, words),
+    occasionLine(passage.document, words),
+    documentLine(passage.document, words),
+    ...noteLines(passage, words),
+    placeLine(quote, setting),
+  ];
+  return {
+    components: [
+      container([
+        ...(above.length > 0 ? [text(above.join("\n"))] : []),
+        text(quoteText(passage, part)),
+        separator,
+        text(lines.join("\n")),
+        ...rows,
+        actionRow(quote, setting),
+      ]),
+    ],
+  };
+}
+
+/** Small print: where exactly the words stand. */
+function placeLine(
+  { passage: { paragraph }, number, count }: QuotePart,
+  { words, revision }: QuoteSetting,
+): string {
+  const place = [
+    words.markdown("quote.anchor", { anchor: paragraph.anchor }),
+    words.markdown("quote.paragraph", { number: paragraph.number }),
+    ...(count > 1 ? [words.markdown("quote.part", { number: number + 1, count })] : []),
+    words.markdown("quote.revision", { revision }),
+  ];
+  return `-# ${place.join(" · ")}`;
+}
+
+function actionRow({ passage, number: part }: QuotePart, { words, audience, asker }: QuoteSetting) {
+  const { anchor } = passage.paragraph;
+  return row(
+    button(words.plain("button.context"), { action: "context", anchor, part }),
+    button(words.plain("button.cite"), { action: "cite", anchor }),
+    ...linkButtons(words.plain("button.source"), passage.document.url),
+    button(words.plain("button.report"), { action: "report", anchor }),
+    audience === "private"
+      ? button(words.plain("button.share"), { action: "share", anchor, part })
+      : button(words.plain("button.delete"), { action: "delete", asker }),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Source } from "../../answer/index.ts";
+import type { Words } from "../texts/texts.ts";
+import { documentLine, occasionLine } from "./attribution.ts";
+import { clip } from "./clip.ts";
+import { container, linkButtons, row, text } from "./components.ts";
+import type { Message } from "./message.ts";
+
+/** How many speakers are named. */
+const MOST_SPEAKERS = 12;
+
+/** One document with everything that the corpus states about it. */
+export function sourceMessage({ document, paragraphs, speakers }: Source, words: Words): Message {
+  const named = speakers
+    .slice(0, MOST_SPEAKERS)
+    .map((name) => clip(name, 80))
+    .join(", ");
+  const { author, license, language, id, kind } = document;
+  const facts = [
+    words.markdown(`kind.${kind}`),
+    words.markdown("sources.paragraphs", { count: paragraphs }),
+    words.markdown("source.language", { language }),
+    ...(author === null ? [] : [words.markdown("source.author", { author: clip(author) })]),
+    ...(license === null ? [] : [words.markdown("source.license", { license: clip(license) })]),
+    words.markdown("sources.id", { id }),
+  ];
+  const lines = [
+    words.markdown("sources.document", { title: clip(document.title) }),
+    occasionLine(document, words),
+    documentLine(document, words),
+    ...(named === ""
+      ? []
+      : [
+          words.markdown("source.speakers", {
+            names: named,
+            more: Math.max(0, speakers.length - MOST_SPEAKERS),
+          }),
+        ]),
+    `-# ${facts.join(" · ")}`,
+  ];
+  const links = linkButtons(words.plain("button.source"), document.url);
+  return { components: [container([text(lines.join("\n")), ...(links.length > 0 ? [row(...links)] : [])])] };
+}

@@ -1,0 +1,134 @@
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from "discord.js";
+import { classifyFailure, errorFields } from "./discord-errors.ts";
+import type { Log } from "./log.ts";
+import { fitsIntoMessage, sizeOf } from "./message/budget.ts";
+import { type Message, textMessage, toPayload } from "./message/message.ts";
+
+/** An interaction that wants an answer. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
+
+/** Where an answer goes: to everyone, to the one who asked, or into the message whose button was pressed. */
+export type Mode = "public" | "private" | "in-place";
+
+/** What an interaction is answered with; `delete` takes the message away whose button was pressed. */
+export type Answer = Message | "delete";
+
+/** An interaction and how it is to be answered. */
+export interface ResponderOptions {
+  readonly interaction: Answerable;
+  readonly mode: Mode;
+  readonly log: Log;
+  /** A plain sentence for the case that Discord refuses the form of an answer. */
+  readonly fallback: string;
+  /** Milliseconds after which the interaction is deferred by itself: Discord waits 3 s in all. */
+  readonly deferAfter?: number;
+}
+
+const DEFER_AFTER = 1_500;
+
+/**
+ * Answers one interaction exactly once. Where no answer is there in time it defers by itself, and the answer then takes the
+ * place of "thinking…". A second answer is dropped and logged. Discord's refusals are classified and logged, and never
+ * thrown: there is nobody left who could be told.
+ */
+export class Responder {
+  readonly #options: ResponderOptions;
+  readonly #timer: NodeJS.Timeout;
+  /** Whether the deferral arrived; `null` before there is one. */
+  #deferral: Promise<boolean> | null = null;
+  #isAnswered = false;
+
+  constructor(options: ResponderOptions) {
+    this.#options = options;
+    this.#timer = setTimeout(() => {
+      this.#deferral = this.#attempt("defer", () => this.#defer());
+    }, options.deferAfter ?? DEFER_AFTER);
+  }
+
+  /** Sends the answer. Resolves when Discord has it, or will not take it. */
+  async answer(answer: Answer): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#isAnswered) {
+      this.#options.log.error(this.#fields(), "a second answer was dropped");
+      return;
+    }
+    this.#isAnswered = true;
+    if (this.#deferral !== null && !(await this.#deferral)) return;
+    const isDeferred = this.#deferral !== null;
+    if (answer === "delete") await this.#attempt("delete", () => this.#delete(isDeferred));
+    else await this.#send(answer, isDeferred);
+  }
+
+  /** Sends the message; where it is too large, or Discord refuses its form, the fallback in its place. */
+  async #send(message: Message, isDeferred: boolean): Promise<void> {
+    const fallback = textMessage(this.#options.fallback);
+    if (!fitsIntoMessage(message)) {
+      this.#options.log.error({ ...this.#fields(), ...sizeOf(message) }, "an answer was too large");
+      await this.#attempt("answer with the fallback", () => this.#deliver(fallback, isDeferred));
+      return;
+    }
+    try {
+      await this.#deliver(message, isDeferred);
+    } catch (error) {
+      const failure = this.#report("answer", error);
+      if (failure !== "invalid-form") return;
+      await this.#attempt("answer with the fallback", () => this.#deliver(fallback, isDeferred));
+    }
+  }
+
+  async #deliver(message: Message, isDeferred: boolean): Promise<void> {
+    const { interaction, mode } = this.#options;
+    const payload = toPayload(message);
+    if (isDeferred) {
+      await interaction.editReply(payload);
+    } else if (mode === "in-place" && interaction.isMessageComponent()) {
+      await interaction.update(payload);
+    } else {
+      const flags = payload.flags | (mode === "private" ? MessageFlags.Ephemeral : 0);
+      await interaction.reply({ ...payload, flags });
+    }
+  }
+
+  async #defer(): Promise<void> {
+    const { interaction, mode } = this.#options;
+    if (mode === "in-place" && interaction.isMessageComponent()) await interaction.deferUpdate();
+    else await interaction.deferReply(mode === "private" ? { flags: MessageFlags.Ephemeral } : {});
+  }
+
+  async #delete(isDeferred: boolean): Promise<void> {
+    const { interaction } = this.#options;
+    if (!isDeferred && interaction.isMessageComponent()) await interaction.deferUpdate();
+    await interaction.deleteReply();
+  }
+
+  /** True where it went through. */
+  async #attempt(what: string, act: () => Promise<void>): Promise<boolean> {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      this.#report(what, error);
+      return false;
+    }
+  }
+
+  #report(what: string, error: unknown) {
+    const failure = classifyFailure(error);
+    const level = failure === "unexpected" || failure === "invalid-form" ? "error" : "warn";
+    this.#options.log[level]({ ...this.#fields(), failure, ...errorFields(error) }, `could not ${what}`);
+    return failure;
+  }
+
+  #fields() {
+    const { id, type } = this.#options.interaction;
+    return { interaction: id, type };
+  }
+}

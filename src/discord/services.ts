@@ -1,0 +1,20 @@
+import type { Library } from "../answer/index.ts";
+import type { Log } from "./log.ts";
+import type { Operators } from "./moderation/operators.ts";
+import type { Texts } from "./texts/texts.ts";
+
+/** What commands and buttons work with. */
+export interface Services {
+  readonly library: Library;
+  readonly texts: Texts;
+  readonly operators: Operators;
+  readonly log: Log;
+  readonly about: About;
+}
+
+/** What `/about` says of the running bot. */
+interface About {
+  readonly version: string;
+  /** Where its source code can be read; `null` where its operator does not say. */
+  readonly sourceCode: string | null;
+}

@@ -1,0 +1,19 @@
+/** What the bot's process ends with. From 3 to 6 it would fail again the same way: a supervisor should not restart it. */
+export const ExitCode = {
+  done: 0,
+  /** A fault of ours. */
+  failed: 1,
+  wrongUsage: 2,
+  badConfig: 3,
+  badCorpus: 4,
+  /** Discord refuses the token: HTTP status 401, or close code 4004. */
+  badToken: 5,
+  /** Discord refuses the intents: close codes 4013 and 4014. */
+  badIntents: 6,
+  /** Discord can't be reached, or ended the connection. */
+  noDiscord: 7,
+  /** A second signal while the bot was stopping. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -1,0 +1,8 @@
+/**
+ * How do the programs that speak to Discord start and end? Configuration to a running bot, signals, a shutdown with a
+ * deadline, exit statuses, and words for the person at the terminal.
+ *
+ * Not for: anything that happens while the bot runs.
+ */
+export { runBot } from "./run-bot.ts";
+export { runRegistration } from "./run-registration.ts";

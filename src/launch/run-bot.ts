@@ -1,0 +1,123 @@
+import type { EventEmitter } from "node:events";
+import { pino } from "pino";
+import { Library } from "../answer/index.ts";
+import { type BotConfig, loadEnvironment, parseBotConfig } from "../config/index.ts";
+import { Bot, type Command, type Log, Operators, type Services, Texts } from "../discord/index.ts";
+import { ExitCode } from "./exit-code.ts";
+import { type Explanation, explainFailure, withoutToken } from "./explain-failure.ts";
+
+/** What the bot's process gives it. */
+export interface BotProcess {
+  readonly commands: readonly Command[];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly version: string;
+  /** Where `SIGTERM`, `SIGINT` and `SIGHUP` arrive. */
+  readonly signals: EventEmitter;
+  /** Writes log lines, each a JSON object. */
+  readonly out: (line: string) => void;
+  /** Writes for the person at the terminal. */
+  readonly err: (text: string) => void;
+}
+
+/** How long answers under way and Discord may take at the end, in milliseconds. */
+const SHUTDOWN_DEADLINE = 5_000;
+
+/** Runs the bot until it is told to stop, or can't go on. Gives the status to end the process with. */
+export async function runBot(own: BotProcess): Promise<ExitCode> {
+  try {
+    const config = parseBotConfig(loadEnvironment(own.environment));
+    if (config.token === null) return explain(withoutToken, own);
+    return await startAndWait(own, config, config.token);
+  } catch (error) {
+    const explanation = explainFailure(error);
+    if (explanation === null) throw error;
+    return explain(explanation, own);
+  }
+}
+
+function explain({ lines, exitCode }: Explanation, { err }: BotProcess): ExitCode {
+  err(`${lines.join("\n")}\n`);
+  return exitCode;
+}
+
+async function startAndWait(own: BotProcess, config: BotConfig, token: string): Promise<ExitCode> {
+  const log = createLog(config, own);
+  const stopping = once(own.signals, ["SIGTERM", "SIGINT"]);
+  const library = await Library.open(config.corpus);
+  const services = toServices(config, { library, log, version: own.version });
+  const bot = new Bot({ commands: own.commands, services, api: config.discordApi });
+  own.signals.on("SIGHUP", () => void reload(library, log));
+  let ending: ExitCode = ExitCode.done;
+  try {
+    await serve(bot, { token, stopping, onReady: () => logReady(library, log) });
+  } finally {
+    ending = await shutDown(bot, own, log);
+  }
+  return ending;
+}
+
+/** Resolves when the bot is to stop, rejects where Discord does not let it in or on. */
+async function serve(
+  bot: Bot,
+  own: { readonly token: string; readonly stopping: Promise<void>; readonly onReady: () => void },
+): Promise<void> {
+  const isReady = await Promise.race([bot.start(own.token).then(() => true), own.stopping.then(() => false)]);
+  if (!isReady) return;
+  own.onReady();
+  void bot.register();
+  await Promise.race([bot.ended, own.stopping]);
+}
+
+function logReady({ revision: { id, documents, problems } }: Library, log: Log): void {
+  log.info({ revision: id, documents: documents.length, problems: problems.length }, "ready");
+}
+
+function toServices(
+  { language, operators, sourceCode }: BotConfig,
+  { library, log, version }: { readonly library: Library; readonly log: Log; readonly version: string },
+): Services {
+  return {
+    library,
+    log,
+    texts: Texts.load(language),
+    operators: new Operators(operators),
+    about: { version, sourceCode },
+  };
+}
+
+/** JSON lines; the token is nowhere near them, and left out all the same. */
+function createLog({ logLevel }: BotConfig, { out }: BotProcess): Log {
+  return pino(
+    { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ["token", "*.token"] },
+    { write: out },
+  );
+}
+
+async function reload(library: Library, log: Log): Promise<void> {
+  const report = await library.reload();
+  const problems = report.problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
+  if (report.outcome === "kept") log.error({ revision: report.revision, problems }, "corpus not reloaded");
+  else
+    log.info(
+      { before: report.before, after: report.after, ...report.changes.documents, problems },
+      "corpus reloaded",
+    );
+}
+
+async function shutDown(bot: Bot, { signals }: BotProcess, log: Log): Promise<ExitCode> {
+  log.info({}, "stopping");
+  const deadline = new Promise<"late">((resolve) => {
+    setTimeout(() => resolve("late"), SHUTDOWN_DEADLINE).unref();
+  });
+  const again = once(signals, ["SIGTERM", "SIGINT"]).then(() => "again" as const);
+  const ending = await Promise.race([bot.stop().then(() => "stopped" as const), deadline, again]);
+  log.info({ ending }, "stopped");
+  return ending === "again" ? ExitCode.interrupted : ExitCode.done;
+}
+
+/** Resolves at the first of the events. */
+function once(emitter: EventEmitter, names: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    for (const name of names) emitter.once(name, () => resolve());
+  });
+}

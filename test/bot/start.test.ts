@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { type BotKind, startBot, startProgram } from "../support/bot-program.ts";
+import { writeCorpus } from "../support/corpus-folder.ts";
+import { textOf } from "../support/loopback-discord/index.ts";
+import { environmentFor, loopback, runningBot } from "../support/running-bot.ts";
+
+const kinds: readonly BotKind[] = ["in this process", "as the compiled program"];
+
+describe.each(kinds)("the bot, started %s,", (kind) => {
+  test("explains in three lines how to go on without a token, and ends with status 3", async () => {
+    const bot = await startBot(kind, { environment: {} });
+
+    expect(await bot.ended).toBe(3);
+    expect(bot.err.trimEnd().split("\n")).toHaveLength(3);
+    expect(bot.err).toContain("DISCORD_TOKEN");
+  });
+
+  test("names every problem of its configuration and ends with status 3, the token not shown", async () => {
+    const environment = { DISCORD_TOKEN: "not-a-token", LECTERN_OPERATORS: "ida", LECTERN_LANGUAGE: "la" };
+    const bot = await startBot(kind, { environment });
+
+    expect(await bot.ended).toBe(3);
+    for (const name of Object.keys(environment)) expect(bot.err).toContain(`${name}: expected`);
+    expect(bot.err).not.toContain("not-a-token");
+  });
+
+  test("names every problem of a corpus that can’t be used and ends with status 4, before it logs in", async () => {
+    const discord = await loopback();
+    const corpus = await writeCorpus({ "broken.md": "---\ntitle: [\n---\n\nNo.\n" });
+    const bot = await startBot(kind, { environment: environmentFor(discord, corpus) });
+
+    expect(await bot.ended).toBe(4);
+    expect(bot.err).toMatch(/^broken\.md:\d+: /mu);
+    expect(discord.requests).toEqual([]);
+  });
+
+  test("ends with status 5 where Discord refuses the token, by its API or its gateway", async () => {
+    const discord = await loopback();
+    const other = { ...environmentFor(discord), DISCORD_TOKEN: "MTIz.bm90.dGhpcw" };
+    const refusedByApi = await startBot(kind, { environment: other });
+
+    expect(await refusedByApi.ended).toBe(5);
+    expect(refusedByApi.err).toContain("Reset the token");
+    discord.refuseIdentify(4004);
+    const refusedByGateway = await startBot(kind, { environment: environmentFor(discord) });
+    expect(await refusedByGateway.ended).toBe(5);
+    expect(discord.identifies.length).toBeLessThanOrEqual(1);
+  });
+
+  test("ends with status 6 where Discord refuses the intents", async () => {
+    const discord = await loopback();
+    discord.refuseIdentify(4014);
+    const bot = await startBot(kind, { environment: environmentFor(discord) });
+
+    expect(await bot.ended).toBe(6);
+  });
+
+  test("ends with status 7 where Discord can’t be reached", async () => {
+    const discord = await loopback();
+    const environment = environmentFor(discord);
+    await discord.stop();
+    const bot = await startBot(kind, { environment });
+
+    expect(await bot.ended).toBe(7);
+  });
+
+  test("registers its commands once, and sends nothing where nothing changed", async () => {
+    const { discord } = await runningBot({ kind });
+    const puts = () => discord.requests.filter(({ method }) => method === "PUT").length;
+
+    expect(
+      discord
+        .registeredCommands()
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(commands.map(({ name }) => name).toSorted());
+    expect(puts()).toBe(1);
+    const { bot } = await runningBot({ kind, discord });
+    await bot.logged("commands unchanged");
+    expect(puts()).toBe(1);
+  });
+
+  test.each(["SIGTERM", "SIGINT"] as const)("stops at %s with status 0", async (signal) => {
+    const { discord, bot } = await runningBot({ kind });
+    bot.signal(signal);
+
+    expect(await bot.ended).toBe(0);
+    expect(await bot.logged("stopped")).toMatchObject({ ending: "stopped" });
+    await discord.waitFor(() => !discord.isConnected);
+  });
+
+  test("goes on answering while it stops, and only then leaves", async () => {
+    const { discord, bot } = await runningBot({ kind });
+    const hold = discord.holdNext(/callback/u);
+    const answer = discord.command({ name: "help" });
+    await hold.arrived;
+    bot.signal("SIGTERM");
+    await bot.logged("stopping");
+    hold.release();
+
+    expect(textOf((await answer).visible)).toContain("/ask");
+    expect(await bot.ended).toBe(0);
+  });
+
+  test("speaks only of itself in its log: JSON lines, none with the token", async () => {
+    const { discord, bot } = await runningBot({ kind, environment: { LECTERN_LOG_LEVEL: "debug" } });
+
+    expect(bot.out.trim().split("\n")).toHaveLength(bot.log.length);
+    expect(bot.out).not.toContain(discord.token);
+    expect(bot.err).toBe("");
+  });
+});
+
+describe("the registration", () => {
+  const register = (args: readonly string[], environment: Readonly<Record<string, string>>) =>
+    startProgram("register", args, { environment });
+
+  test("shows what would change, sends nothing for a dry run, and then sends it", async () => {
+    const discord = await loopback();
+    const environment = environmentFor(discord);
+    const dry = await register(["--dry-run"], environment);
+
+    expect(await dry.ended).toBe(0);
+    expect(dry.out).toContain("+ ask\n");
+    expect(dry.out).toContain("This was a dry run.");
+    expect(discord.registeredCommands()).toEqual([]);
+    const real = await register([], environment);
+    expect(await real.ended).toBe(0);
+    expect(real.out).toContain("Registered.");
+    expect(discord.registeredCommands()).toHaveLength(commands.length);
+    const again = await register([], environment);
+    expect(await again.ended).toBe(0);
+    expect(again.out).toBe("Nothing to change.\n");
+  });
+
+  test("for one server warns of commands that Discord will show twice there", async () => {
+    const discord = await loopback();
+    const environment = environmentFor(discord);
+    await (await register([], environment)).ended;
+    const guild = await register(["--guild", "100000000000000001"], environment);
+
+    expect(await guild.ended).toBe(0);
+    expect(guild.out).toContain("shows them twice");
+    expect(discord.registeredCommands("100000000000000001")).toHaveLength(commands.length);
+  });
+
+  test("explains wrong arguments, a missing token and a refused one", async () => {
+    const discord = await loopback();
+    const wrong = await register(["--gild", "1"], environmentFor(discord));
+    const none = await register([], {});
+    const refused = await register([], { ...environmentFor(discord), DISCORD_TOKEN: "MTIz.bm90.dGhpcw" });
+
+    expect([await wrong.ended, await none.ended, await refused.ended]).toEqual([2, 3, 5]);
+    expect(wrong.err).toContain("usage: npm run register");
+    expect(none.err).toContain("DISCORD_TOKEN");
+    expect(refused.err).toContain("Reset the token");
+  });
+});
+
+describe("the package", () => {
+  test("says the version that /about says", async () => {
+    const { version }: { readonly version: string } = JSON.parse(
+      readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+    );
+    const { discord } = await runningBot({ kind: "as the compiled program" });
+
+    expect(textOf((await discord.command({ name: "about" })).visible)).toContain(
+      `Lectern ${version.replace(".", "\\.")}`,
+    );
+  });
+});

@@ -1,0 +1,220 @@
+import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findSources, type Passage, verify } from "../../src/answer/index.ts";
+import {
+  findingsMessage,
+  languages,
+  messageLimits,
+  quoteMessage,
+  quoteParts,
+  reloadMessage,
+  sizeOf,
+  Texts,
+  verificationMessage,
+} from "../../src/discord/index.ts";
+import { hostileText, longHostileText } from "../support/hostile-text.ts";
+import { passageOf, revisionOf } from "../support/revision-of.ts";
+import { shownByDiscord } from "../support/shown-by-discord.ts";
+import { seeded } from "../support/texts.ts";
+
+const texts = Texts.load();
+const asker = "300000000000000001";
+const base = passageOf(["title: Log", "kind: transcript"], "MS. MARROW: We sailed.");
+
+/** All components of a message, nested ones included. */
+function flat(components: readonly unknown[]): readonly object[] {
+  return components.flatMap((component) => {
+    if (typeof component !== "object" || component === null) return [];
+    const inner: unknown = Reflect.get(component, "components");
+    const accessory: unknown = Reflect.get(component, "accessory");
+    return [
+      component,
+      ...flat(Array.isArray(inner) ? inner : []),
+      ...flat(accessory === undefined ? [] : [accessory]),
+    ];
+  });
+}
+
+function displaysOf(components: readonly APIMessageTopLevelComponent[]): string[] {
+  return flat(components)
+    .filter((component) => Reflect.get(component, "type") === ComponentType.TextDisplay)
+    .map((component) => String(Reflect.get(component, "content")));
+}
+
+/** Metadata as a corpus may hold it: any of it missing, hostile or very long. */
+const label = fc.option(
+  fc.oneof(
+    hostileText,
+    hostileText.map((text) => text.repeat(60).slice(0, 2_000)),
+  ),
+);
+
+/** A passage of that text, with insertions and labels that may be anything. */
+const passage: fc.Arbitrary<Passage> = fc
+  .record({
+    text: longHostileText.filter((text) => text !== ""),
+    voice: fc.constantFrom("speech" as const, "quotation" as const, "prose" as const),
+    provenance: fc.constantFrom("relay", "republished", "translation", "official", "exercise", null),
+    title: hostileText,
+    place: label,
+    publisher: label,
+    author: label,
+    url: fc.constantFrom(
+      null,
+      "https://example.org/a",
+      "javascript:alert(1)",
+      `https://example.org/${"a".repeat(600)}`,
+    ),
+    name: label,
+    role: label,
+    cuts: fc.array(fc.nat({ max: 6_000 }), { maxLength: 8 }),
+  })
+  .map(({ text, voice, provenance, title, place, publisher, author, url, name, role, cuts }) => {
+    const at = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].toSorted((one, other) => one - other);
+    const insertions = at.flatMap((start, index) => {
+      const end = at[index + 1];
+      return index % 2 === 0 && end !== undefined ? [{ start, end }] : [];
+    });
+    const speaker = name === null || voice === "prose" ? null : { name, role, aliases: [] };
+    return {
+      document: { ...base.document, provenance, title, place, publisher, author, url },
+      paragraph: { ...base.paragraph, text, voice, speaker, insertions: voice === "prose" ? [] : insertions },
+    };
+  });
+
+describe("a quote in a message", () => {
+  test("is a slice of its source, its escapes and our marks taken off, in every part", () => {
+    fc.assert(
+      fc.property(passage, (given) => {
+        for (const quote of quoteParts(given)) {
+          const words = texts.for("en-US");
+          const { components } = quoteMessage(quote, {
+            words,
+            revision: "0123456789ab",
+            audience: "public",
+            asker,
+          });
+          const { text, kinds } = shownByDiscord(displaysOf(components)[0] ?? "");
+          const slice = given.paragraph.text.slice(quote.part.start, quote.part.end);
+          expect(text).toBe(given.paragraph.voice === "prose" ? slice : `“${slice}”`);
+          expect([...kinds].filter((kind) => kind !== "underline")).toEqual([]);
+        }
+      }),
+      { ...seeded, numRuns: 120 },
+    );
+  });
+
+  test("keeps within Discord’s limits in every language, whatever its labels hold", () => {
+    const language = fc.constantFrom(...languages);
+    fc.assert(
+      fc.property(passage, language, hostileText, (given, code, question) => {
+        for (const quote of quoteParts(given)) {
+          const message = quoteMessage(quote, {
+            words: texts.for(code),
+            revision: "0123456789ab",
+            audience: "private",
+            asker,
+            above: [
+              `-# ${texts.for(code).markdown("answer.question", { question: question.slice(0, 250) })}`,
+            ],
+          });
+          const { components, text } = sizeOf(message);
+          expect(components).toBeLessThanOrEqual(messageLimits.components);
+          expect(text).toBeLessThanOrEqual(messageLimits.text);
+          expect(components).toBe(flat(message.components).length);
+          const ids = flat(message.components).flatMap(
+            (component) => Reflect.get(component, "custom_id") ?? [],
+          );
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }),
+      { ...seeded, numRuns: 80 },
+    );
+  });
+
+  test("underlines what the publisher put in, and says what that means", () => {
+    const given = passageOf(
+      ["title: Log", "kind: article", "speaker: Ida Marrow"],
+      "“We sailed (at dawn) with all of the crew.”",
+    );
+    const [quote] = quoteParts(given);
+    if (quote === undefined) throw new Error("expected a part");
+    const words = texts.for("en-US");
+    const { components } = quoteMessage(quote, {
+      words,
+      revision: "0123456789ab",
+      audience: "public",
+      asker,
+    });
+    const [shown = "", attribution = ""] = displaysOf(components);
+
+    expect(shown).toContain("We sailed __(at dawn)__ with");
+    expect(attribution).toContain("__Underlined__: put in by the publisher, not the speaker’s words.");
+  });
+
+  test("never dresses an author’s prose as somebody’s words", () => {
+    const given = passageOf(
+      ["title: Log", "kind: article", "author: Petra Lisk"],
+      "The ferries stayed away.",
+    );
+    const [quote] = quoteParts(given);
+    if (quote === undefined) throw new Error("expected a part");
+    const words = texts.for("en-US");
+    const { components } = quoteMessage(quote, {
+      words,
+      revision: "0123456789ab",
+      audience: "public",
+      asker,
+    });
+
+    expect(displaysOf(components)[0]).toBe("The ferries stayed away.");
+    expect(displaysOf(components)[1]).toMatch(/^Petra Lisk \(the text’s own words, not a quotation\)\n/u);
+  });
+});
+
+describe("other messages", () => {
+  const words = texts.for("en-US");
+
+  test("of a verification keep within Discord’s limits, whatever is compared", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        longHostileText.filter((text) => /\p{L}{3}/u.test(text)),
+        fc.nat({ max: 500 }),
+        async (text, cut) => {
+          const revision = await revisionOf({
+            "log.md": `---\ntitle: Log\nkind: speech\nspeaker: Ida\nlanguage: en\n---\n\nSo ${text}`,
+          });
+          const given = `word ${text.slice(cut, cut + 900)} slovo`;
+          const message = verificationMessage(await verify(revision, given), { words, asker });
+          expect(sizeOf(message).text).toBeLessThanOrEqual(messageLimits.text);
+        },
+      ),
+      { ...seeded, numRuns: 60 },
+    );
+  });
+
+  test("of findings keep within Discord’s limits", async () => {
+    const revision = await revisionOf({
+      "log.md": `---\ntitle: ${"Log ".repeat(200)}\nkind: speech\nspeaker: Ida\nrole: ${"keeper ".repeat(100)}\nlanguage: en\n---\n\nWe sailed at dawn with all of the crew.`,
+    });
+    const content = "“We sailed at dawn with all of the crew.” ".repeat(12);
+    const message = findingsMessage(await findSources(revision, content), { words, revision: revision.id });
+
+    expect(sizeOf(message).text).toBeLessThanOrEqual(messageLimits.text);
+    expect(sizeOf(message).components).toBeLessThanOrEqual(messageLimits.components);
+  });
+
+  test("of a reload keep within Discord’s limits, with everything else in a file", () => {
+    const problems = Array.from({ length: 500 }, (_, line) => ({
+      file: "log.md",
+      line,
+      code: "missing-title" as const,
+      message: "expected a title, met none",
+    }));
+    const message = reloadMessage({ outcome: "kept", revision: "0123456789ab", problems }, "reload", words);
+
+    expect(sizeOf(message).text).toBeLessThanOrEqual(messageLimits.text);
+    expect(message.files?.[0]?.attachment.toString("utf8").split("\n")).toHaveLength(501);
+  });
+});

@@ -1,0 +1,113 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { ApiError } from "./api-error.ts";
+
+/** Method and path of a request, the path without `/api/v10`. */
+export interface RequestLine {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Which requests are meant: part of `METHOD /path`, a pattern for it, or a function. */
+export type RequestMatch = string | RegExp | ((request: RequestLine) => boolean);
+
+/** What happens to a request instead of what should. Without `status` and `code` it is only late. */
+export interface Fault {
+  /** Default: the one that belongs to `code`. */
+  readonly status?: number;
+  /** Discord's error code, for example 10062. */
+  readonly code?: number;
+  /** Default: the one that belongs to `code`. */
+  readonly message?: string;
+  /** Seconds, sent in the header and in the body; only of use with status 429. Default: 0. */
+  readonly retryAfter?: number;
+  /** How long the request lies before anything happens. Default: 0. */
+  readonly delayMs?: number;
+  /** How many requests it happens to. Default: 1. */
+  readonly times?: number;
+  /** Whether Discord does what was asked, and only the answer says otherwise. Default: no. */
+  readonly carriedOut?: boolean;
+}
+
+/** A request that is held back until it is released. */
+export interface Hold {
+  /** Resolves when the request is there. */
+  readonly arrived: Promise<void>;
+  /** Lets that request go on. */
+  readonly release: () => void;
+}
+
+interface Planned {
+  readonly match: RequestMatch;
+  readonly fault: Fault;
+  readonly arrive: () => Promise<void>;
+  left: number;
+}
+
+function matches(match: RequestMatch, request: RequestLine): boolean {
+  if (typeof match === "function") return match(request);
+  const line = `${request.method} ${request.path}`;
+  return typeof match === "string" ? line.includes(match) : match.test(line);
+}
+
+function errorOf({ status, code, message, retryAfter = 0 }: Fault): ApiError | null {
+  if (status === undefined && code === undefined) return null;
+  if (status !== 429) return new ApiError({ status, code, message });
+  return new ApiError({
+    status,
+    code,
+    message: message ?? "You are being rate limited.",
+    fields: { retry_after: retryAfter, global: false },
+    headers: { "retry-after": String(retryAfter), "x-ratelimit-scope": "user" },
+  });
+}
+
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
+
+/** The faults that are still to come. */
+export class Faults {
+  readonly #planned: Planned[] = [];
+  readonly #releases = new Set<() => void>();
+
+  /** Plans a fault for the next requests that match. */
+  plan(match: RequestMatch, fault: Fault): void {
+    this.#planned.push({ match, fault, left: fault.times ?? 1, arrive: () => pause(fault.delayMs ?? 0) });
+  }
+
+  /** Holds the next request that matches, until it is released. */
+  hold(match: RequestMatch): Hold {
+    const arrival = gate();
+    const passage = gate();
+    this.#releases.add(passage.open);
+    const arrive = () => {
+      arrival.open();
+      return passage.opened;
+    };
+    this.#planned.push({ match, fault: {}, left: 1, arrive });
+    return { arrived: arrival.opened, release: passage.open };
+  }
+
+  /** Waits as long as a fault says for this request; gives what to answer, and whether to do it all the same. */
+  async meet(
+    request: RequestLine,
+  ): Promise<{ readonly error: ApiError | null; readonly carriedOut: boolean }> {
+    const planned = this.#planned.find(({ match, left }) => left > 0 && matches(match, request));
+    if (planned === undefined) return { error: null, carriedOut: true };
+    planned.left -= 1;
+    await planned.arrive();
+    const error = errorOf(planned.fault);
+    return { error, carriedOut: error === null || planned.fault.carriedOut === true };
+  }
+
+  /** Forgets what was planned and releases what is held. */
+  clear(): void {
+    this.#planned.length = 0;
+    for (const release of this.#releases) release();
+    this.#releases.clear();
+  }
+}
