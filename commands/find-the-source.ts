@@ -1,5 +1,5 @@
 import { findSources } from "../src/answer/index.ts";
-import { findingsMessage, type MessageMenu, textMessage } from "../src/discord/index.ts";
+import { findingsMessage, type MessageMenu, Refusal } from "../src/discord/index.ts";
 
 /** The menu entry of a message: which of its quotes stand in the record, and which are word for word. */
 export const findTheSource: MessageMenu = {
@@ -8,7 +8,7 @@ export const findTheSource: MessageMenu = {
   access: "everyone",
   execute: async ({ interaction, revision, words }) => {
     const { content } = interaction.targetMessage;
-    if (content.trim() === "") return textMessage(words.markdown("find.no-text"));
+    if (content.trim() === "") throw new Refusal("refusal.no-text");
     return findingsMessage(await findSources(revision, content), { words, revision: revision.id });
   },
 };

@@ -1,10 +1,9 @@
-import { listSources } from "../src/answer/index.ts";
 import {
   documentChoices,
+  requireSource,
   type SlashCommand,
   showPage,
   sourceMessage,
-  textMessage,
 } from "../src/discord/index.ts";
 
 /** `/sources`: the documents of the corpus, or everything about one of them. */
@@ -20,10 +19,7 @@ export const sources: SlashCommand = {
       const asker = interaction.user.id;
       return showPage({ subject: { kind: "sources" }, page: 0, asker, revision, words, audience: "private" });
     }
-    const source = listSources(revision).find(({ document }) => document.id === id);
-    return source === undefined
-      ? textMessage(words.markdown("sources.gone", { id }))
-      : sourceMessage(source, words);
+    return sourceMessage(requireSource(revision, id), words);
   },
   autocomplete: ({ interaction, revision }) => documentChoices(revision, interaction.options.getFocused()),
 };

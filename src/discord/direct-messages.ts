@@ -1,11 +1,11 @@
 import type { Message as DiscordMessage, OmitPartialGroupDMChannel } from "discord.js";
-import { findSources, QuestionError } from "../answer/index.ts";
+import { findSources } from "../answer/index.ts";
+import { attempt } from "./attempt.ts";
 import { LONGEST_IN_LISTING } from "./custom-id/listing.ts";
 import { classifyFailure, errorFields } from "./discord-errors.ts";
 import { findingsMessage } from "./message/findings-message.ts";
 import { helpMessage } from "./message/help-message.ts";
 import { type Message, textMessage, toPayload } from "./message/message.ts";
-import { questionErrorMessage } from "./message/question-error-message.ts";
 import type { RateLimits } from "./moderation/rate-limits.ts";
 import { showPage } from "./pages/page.ts";
 import type { Services } from "./services.ts";
@@ -45,13 +45,11 @@ export class DirectMessages {
     if (!limit.allowed)
       return this.#wait(user, words.markdown("refusal.busy-user", { seconds: Math.ceil(limit.seconds) }));
     this.#waiting.delete(user);
-    try {
-      return await this.#reply(message.content.trim(), user, words);
-    } catch (error) {
-      if (error instanceof QuestionError) return questionErrorMessage(error, words);
-      this.#services.log.error({ message: message.id, ...errorFields(error) }, "an answer failed");
-      return textMessage(words.markdown("refusal.failed", { id: message.id }));
-    }
+    const { log } = this.#services;
+    const outcome = await attempt({ id: message.id, words, log }, () =>
+      this.#reply(message.content.trim(), user, words),
+    );
+    return outcome.kind === "done" ? outcome.result : outcome.message;
   }
 
   #wait(user: string, said: string): Message | null {

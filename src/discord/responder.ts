@@ -54,34 +54,45 @@ export class Responder {
   }
 
   /** Sends the answer. Resolves when Discord has it, or will not take it. */
-  async answer(answer: Answer): Promise<void> {
+  answer(answer: Answer): Promise<void> {
+    return this.#finish(async (isDeferred) => {
+      if (answer === "delete") await this.#attempt("delete", () => this.#delete(isDeferred));
+      else await this.#send(answer, (message) => this.#deliver(message, isDeferred));
+    });
+  }
+
+  /** Says why there is no answer, to the user alone where that is still possible; it never takes an answer's place. */
+  refuse(message: Message): Promise<void> {
+    return this.#finish((isDeferred) =>
+      this.#send(message, (sent) => this.#deliverRefusal(sent, isDeferred)),
+    );
+  }
+
+  /** Runs the one action that answers the interaction, after the deferral if there is one. */
+  async #finish(act: (isDeferred: boolean) => Promise<void>): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#isAnswered) {
       this.#options.log.error(this.#fields(), "a second answer was dropped");
       return;
     }
     this.#isAnswered = true;
-    if (this.#deferral !== null && !(await this.#deferral)) return;
-    const isDeferred = this.#deferral !== null;
-    if (answer === "delete") await this.#attempt("delete", () => this.#delete(isDeferred));
-    else await this.#send(answer, isDeferred);
+    if (this.#deferral === null) await act(false);
+    else if (await this.#deferral) await act(true);
   }
 
   /** Sends the message; where it is too large, or Discord refuses its form, the fallback in its place. */
-  async #send(message: Message, isDeferred: boolean): Promise<void> {
-    const fallback = textMessage(this.#options.fallback);
-    if (!fitsIntoMessage(message)) {
+  async #send(message: Message, deliver: (message: Message) => Promise<void>): Promise<void> {
+    if (fitsIntoMessage(message)) {
+      try {
+        return await deliver(message);
+      } catch (error) {
+        if (this.#report("answer", error) !== "invalid-form") return;
+      }
+    } else {
       this.#options.log.error({ ...this.#fields(), ...sizeOf(message) }, "an answer was too large");
-      await this.#attempt("answer with the fallback", () => this.#deliver(fallback, isDeferred));
-      return;
     }
-    try {
-      await this.#deliver(message, isDeferred);
-    } catch (error) {
-      const failure = this.#report("answer", error);
-      if (failure !== "invalid-form") return;
-      await this.#attempt("answer with the fallback", () => this.#deliver(fallback, isDeferred));
-    }
+    const fallback = textMessage(this.#options.fallback);
+    await this.#attempt("answer with the fallback", () => deliver(fallback));
   }
 
   async #deliver(message: Message, isDeferred: boolean): Promise<void> {
@@ -95,6 +106,15 @@ export class Responder {
       const flags = payload.flags | (mode === "private" ? MessageFlags.Ephemeral : 0);
       await interaction.reply({ ...payload, flags });
     }
+  }
+
+  async #deliverRefusal(message: Message, isDeferred: boolean): Promise<void> {
+    const { interaction, mode } = this.#options;
+    const payload = toPayload(message);
+    const flags = payload.flags | MessageFlags.Ephemeral;
+    if (!isDeferred) await interaction.reply({ ...payload, flags });
+    else if (mode === "in-place") await interaction.followUp({ ...payload, flags });
+    else await interaction.editReply(payload);
   }
 
   async #defer(): Promise<void> {

@@ -1,10 +1,8 @@
 import type { AutocompleteInteraction, BaseInteraction } from "discord.js";
-import { QuestionError } from "../answer/index.ts";
+import { attempt } from "./attempt.ts";
 import { routePress } from "./buttons/route-press.ts";
 import type { Call, Command } from "./command.ts";
 import { classifyFailure, errorFields } from "./discord-errors.ts";
-import { type Message, textMessage } from "./message/message.ts";
-import { questionErrorMessage } from "./message/question-error-message.ts";
 import { actorOf } from "./moderation/operators.ts";
 import type { RateLimits } from "./moderation/rate-limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -34,62 +32,43 @@ export class Router {
   /** Answers the interaction. Never rejects: what goes wrong is answered and logged. */
   async handle(interaction: BaseInteraction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
-    if (
-      !interaction.isChatInputCommand() &&
-      !interaction.isMessageContextMenuCommand() &&
-      !interaction.isMessageComponent()
-    ) {
-      this.#services.log.warn(
-        { interaction: interaction.id, type: interaction.type },
-        "an unknown kind of interaction",
-      );
-      return;
-    }
-    const words = this.#services.texts.for(interaction.locale);
-    const { mode, run } = this.#routeOf(interaction);
-    const { log } = this.#services;
-    const responder = new Responder({
-      interaction,
-      mode,
-      log,
-      fallback: words.markdown("refusal.failed", { id: interaction.id }),
-    });
-    await responder.answer(await this.#run(interaction, run));
+    const isAnswerable =
+      interaction.isChatInputCommand() ||
+      interaction.isMessageContextMenuCommand() ||
+      interaction.isMessageComponent();
+    if (isAnswerable) return this.#answer(interaction);
+    const { id, type } = interaction;
+    this.#services.log.warn({ interaction: id, type }, "an interaction of an unknown kind");
   }
 
-  /** What the run gives; where it fails, the message that says so. */
-  async #run(interaction: Answerable, run: Route["run"]): Promise<Awaited<ReturnType<Route["run"]>>> {
-    const words = this.#services.texts.for(interaction.locale);
-    try {
-      return await run();
-    } catch (error) {
-      if (error instanceof QuestionError) return questionErrorMessage(error, words);
-      if (error instanceof Refusal) return textMessage(words.markdown(error.key, error.values));
-      this.#services.log.error({ interaction: interaction.id, ...errorFields(error) }, "an answer failed");
-      return textMessage(words.markdown("refusal.failed", { id: interaction.id }));
-    }
+  async #answer(interaction: Answerable): Promise<void> {
+    const { log, texts } = this.#services;
+    const { id } = interaction;
+    const words = texts.for(interaction.locale);
+    const route = await attempt({ id, words, log }, () => this.#routeOf(interaction));
+    const mode = route.kind === "done" ? route.result.mode : "private";
+    const fallback = words.markdown("refusal.failed", { id });
+    const responder = new Responder({ interaction, mode, log, fallback });
+    const outcome = route.kind === "done" ? await attempt({ id, words, log }, route.result.run) : route;
+    if (outcome.kind === "done") await responder.answer(outcome.result);
+    else await responder.refuse(outcome.message);
   }
 
   #routeOf(interaction: Answerable): Route {
-    const words = this.#services.texts.for(interaction.locale);
-    const refuse = (message: Message): Route => ({ mode: "private", run: () => message });
-    const limit = this.#limits.take({ user: interaction.user.id, channel: interaction.channelId });
-    if (!limit.allowed) {
-      const seconds = Math.ceil(limit.seconds);
-      return refuse(textMessage(words.markdown(`refusal.busy-${limit.who}`, { seconds })));
-    }
-    const call = { services: this.#services, revision: this.#services.library.revision, words };
+    const { user, channelId, locale } = interaction;
+    const limit = this.#limits.take({ user: user.id, channel: channelId });
+    if (!limit.allowed) throw new Refusal(`refusal.busy-${limit.who}`, { seconds: Math.ceil(limit.seconds) });
+    const services = this.#services;
+    const call = { services, revision: services.library.revision, words: services.texts.for(locale) };
     if (interaction.isMessageComponent()) return routePress({ ...call, interaction });
     const command = this.#find(interaction);
-    if (command === undefined) return refuse(textMessage(words.markdown("refusal.unknown-command")));
-    if (command.access === "operators" && !this.#services.operators.includes(actorOf(interaction))) {
-      return refuse(textMessage(words.markdown("refusal.operators-only")));
+    if (command?.access === "operators" && !services.operators.includes(actorOf(interaction))) {
+      throw new Refusal("refusal.operators-only");
     }
     return commandRoute(command, interaction, call);
   }
 
-  #find(interaction: Answerable | AutocompleteInteraction): Command | undefined {
-    if (interaction.isMessageComponent()) return undefined;
+  #find(interaction: Exclude<Answerable, { componentType: unknown }> | AutocompleteInteraction) {
     const kind = interaction.isMessageContextMenuCommand() ? "message-menu" : "slash";
     return this.#commands.get(`${kind} ${interaction.commandName}`);
   }
@@ -97,38 +76,32 @@ export class Router {
   /** Choices while somebody types; an empty list where anything goes wrong. */
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
     const services = this.#services;
+    const { library, texts, operators, log } = services;
     const command = this.#find(interaction);
-    const call = {
-      interaction,
-      services,
-      revision: services.library.revision,
-      words: services.texts.for(interaction.locale),
-    };
+    const call = { interaction, services, revision: library.revision, words: texts.for(interaction.locale) };
     try {
-      const isOpen = command?.access === "everyone" || services.operators.includes(actorOf(interaction));
-      const choices = command?.kind === "slash" && isOpen ? (command.autocomplete?.(call) ?? []) : [];
-      await interaction.respond(choices);
-    } catch (error) {
-      services.log.warn(
-        { interaction: interaction.id, failure: classifyFailure(error), ...errorFields(error) },
-        "no choices were given",
+      const isOpen = command?.access === "everyone" || operators.includes(actorOf(interaction));
+      await interaction.respond(
+        command?.kind === "slash" && isOpen ? (command.autocomplete?.(call) ?? []) : [],
       );
+    } catch (error) {
+      const fields = { interaction: interaction.id, failure: classifyFailure(error), ...errorFields(error) };
+      log.warn(fields, "no choices were given");
     }
   }
 }
 
 function commandRoute(
-  command: Command,
+  command: Command | undefined,
   interaction: Answerable,
   call: Omit<Call<never>, "interaction">,
 ): Route {
-  const { words } = call;
-  if (command.kind === "slash" && interaction.isChatInputCommand()) {
+  if (command?.kind === "slash" && interaction.isChatInputCommand()) {
     const mode = command.isPrivate(interaction) ? "private" : "public";
     return { mode, run: () => command.execute({ ...call, interaction }) };
   }
-  if (command.kind === "message-menu" && interaction.isMessageContextMenuCommand()) {
+  if (command?.kind === "message-menu" && interaction.isMessageContextMenuCommand()) {
     return { mode: "private", run: () => command.execute({ ...call, interaction }) };
   }
-  return { mode: "private", run: () => textMessage(words.markdown("refusal.unknown-command")) };
+  throw new Refusal("refusal.unknown-command");
 }

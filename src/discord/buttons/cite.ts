@@ -2,7 +2,7 @@ import { type CitationForm, citationForms } from "../../answer/index.ts";
 import { attachedText } from "../message/attached-text.ts";
 import { container, text } from "../message/components.ts";
 import type { Message } from "../message/message.ts";
-import { passageOrMessage } from "../message/passage-or-message.ts";
+import { requirePassage } from "../require-passage.ts";
 import type { Press } from "./press.ts";
 
 /** How much the citations of a quote may take in a message; longer ones are attached. */
@@ -10,10 +10,8 @@ const LONGEST_CITATIONS = 3_500;
 
 /** The citation of a quote in the usual forms, each ready to be copied. */
 export function showCitation(press: Press, anchor: string): Message {
-  const found = passageOrMessage(press, anchor);
-  if ("message" in found) return found.message;
-  const { words } = press;
-  const forms = citationForms(found.passage);
+  const { revision, words } = press;
+  const forms = citationForms(requirePassage(revision, anchor));
   const blocks = forms.map((form) => `**${words.markdown(`cite.${form.form}`)}**\n${codeBlock(form)}`);
   const title = words.markdown("cite.title");
   if (blocks.join("").length > LONGEST_CITATIONS) {

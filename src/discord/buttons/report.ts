@@ -1,13 +1,11 @@
 import { type Message, textMessage } from "../message/message.ts";
-import { passageOrMessage } from "../message/passage-or-message.ts";
+import { requirePassage } from "../require-passage.ts";
 import type { Press } from "./press.ts";
 
 /** Writes to the operators' log that somebody doubts a quote. */
 export function report(press: Press, anchor: string): Message {
-  const found = passageOrMessage(press, anchor);
-  if ("message" in found) return found.message;
   const { interaction, revision, services, words } = press;
-  const { document, paragraph } = found.passage;
+  const { document, paragraph } = requirePassage(revision, anchor);
   services.log.warn(
     {
       report: anchor,

@@ -1,26 +1,29 @@
 import { type CustomId, parseCustomId } from "../custom-id/custom-id.ts";
-import { textMessage } from "../message/message.ts";
+import { Refusal } from "../refusal.ts";
 import type { Route } from "../route.ts";
 import { showCitation } from "./cite.ts";
 import { showContext } from "./context.ts";
-import { deleteRoute } from "./delete.ts";
+import { deleteAnswer } from "./delete.ts";
 import type { Press } from "./press.ts";
 import { report } from "./report.ts";
 import { share } from "./share.ts";
 import { showSource } from "./source.ts";
 import { turnPage } from "./turn-page.ts";
 
-/** What a press asks for. An id that is not ours, or of another version, is answered with what to do instead. */
+/**
+ * What a press asks for.
+ *
+ * @throws Refusal for an id that is not ours, or of another version.
+ */
 export function routePress(press: Press): Route {
   const parsed = parseCustomId(press.interaction.customId);
-  const { words } = press;
   switch (parsed.kind) {
     case "known":
       return routeId(press, parsed.id);
     case "other-version":
-      return { mode: "private", run: () => textMessage(words.markdown("refusal.old-button")) };
+      throw new Refusal("refusal.old-button");
     case "unknown":
-      return { mode: "private", run: () => textMessage(words.markdown("refusal.unknown-button")) };
+      throw new Refusal("refusal.unknown-button");
   }
 }
 
@@ -39,7 +42,7 @@ function routeId(press: Press, id: CustomId): Route {
     case "report":
       return { mode: "private", run: () => report(press, id.anchor) };
     case "delete":
-      return deleteRoute(press, id.asker);
+      return { mode: "in-place", run: () => deleteAnswer(press, id.asker) };
     case "source":
       return { mode: "private", run: () => showSource(press) };
   }

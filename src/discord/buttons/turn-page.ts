@@ -6,21 +6,21 @@ import {
 } from "discord.js";
 import { parseCustomId } from "../custom-id/custom-id.ts";
 import { joinListing } from "../custom-id/listing.ts";
-import { textMessage } from "../message/message.ts";
 import { showPage } from "../pages/page.ts";
+import { Refusal } from "../refusal.ts";
 import type { Route } from "../route.ts";
 import type { Press } from "./press.ts";
 
 /**
  * Another page of a list: in its message for the one whose list it is, as a private copy for everybody else. Where the
  * corpus has changed since, the list is made anew and begins at its first page.
+ *
+ * @throws Refusal where the ids of the message hold no list.
  */
 export function turnPage(press: Press, wanted: number): Route {
   const { interaction, revision, words } = press;
   const listing = joinListing(piecesOf(interaction.message));
-  if (listing === null) {
-    return { mode: "private", run: () => textMessage(words.markdown("refusal.unknown-button")) };
-  }
+  if (listing === null) throw new Refusal("refusal.unknown-button");
   const isEphemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   const isOwn = listing.asker === interaction.user.id;
   const isChanged = listing.revision !== revision.id;

@@ -18,10 +18,12 @@ export const LONGEST_PART = 2_000;
  * Markdown. A sentence that is longer is divided between words, a word that is longer between characters as readers see
  * them. Together the parts hold every character but the white space between them.
  */
-export function divideQuote(text: string, longest = LONGEST_PART): readonly Part[] {
-  if (weigh(text, { start: 0, end: text.length }) <= longest) return [{ start: 0, end: text.length }];
+export function divideQuote(text: string, longest = LONGEST_PART): readonly [Part, ...Part[]] {
+  const whole = { start: 0, end: text.length };
+  if (weigh(text, whole) <= longest) return [whole];
   const pieces = splitSentences(text).flatMap((sentence) => breakDown(text, sentence, longest));
-  return joinPieces(text, pieces, longest);
+  const [first = whole, ...others] = joinPieces(text, pieces, longest);
+  return [first, ...others];
 }
 
 /** The characters that the part takes as Markdown. */

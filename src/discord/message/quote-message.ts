@@ -30,10 +30,14 @@ export interface QuoteSetting {
   readonly rows?: APIContainerComponent["components"];
 }
 
-/** The parts of a passage, in order. */
-export function quoteParts(passage: Passage): readonly QuotePart[] {
-  const parts = divideQuote(passage.paragraph.text);
-  return parts.map((part, number) => ({ passage, part, number, count: parts.length }));
+/** The parts of a passage, in order; a passage has words, so there is a first one. */
+export function quoteParts(passage: Passage): readonly [QuotePart, ...QuotePart[]] {
+  const [first, ...others] = divideQuote(passage.paragraph.text);
+  const count = 1 + others.length;
+  return [
+    { passage, part: first, number: 0, count },
+    ...others.map((part, index) => ({ passage, part, number: index + 1, count })),
+  ];
 }
 
 /**

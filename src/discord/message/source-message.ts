@@ -1,4 +1,4 @@
-import type { Source } from "../../answer/index.ts";
+import { reporter, type Source } from "../../answer/index.ts";
 import type { Words } from "../texts/texts.ts";
 import { documentLine, occasionLine } from "./attribution.ts";
 import { clip } from "./clip.ts";
@@ -11,6 +11,7 @@ const MOST_SPEAKERS = 12;
 /** One document with everything that the corpus states about it. */
 export function sourceMessage({ document, paragraphs, speakers }: Source, words: Words): Message {
   const named = speakers
+    .filter((name) => name !== reporter.name)
     .slice(0, MOST_SPEAKERS)
     .map((name) => clip(name, 80))
     .join(", ");

@@ -55,7 +55,5 @@ export function verificationMessage(
 /** The part of a passage in which that place lies. */
 function partAt(passage: Passage, place: number): QuotePart {
   const parts = quoteParts(passage);
-  const at = parts.find(({ part }) => place < part.end) ?? parts.at(-1);
-  if (at === undefined) throw new RangeError(`${passage.paragraph.anchor}: expected a part, met none`);
-  return at;
+  return parts.find(({ part }) => place < part.end) ?? parts[0];
 }
