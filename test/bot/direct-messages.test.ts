@@ -85,10 +85,10 @@ describe("a direct message to the bot", () => {
   test("too many at once: the sender is told to wait once, and answered again later", async () => {
     const { discord } = await runningBot();
     const user = someone();
-    for (let count = 0; count < 9; count += 1) discord.sendDirectMessage({ user, content: "help" });
+    for (let count = 0; count < 14; count += 1) discord.sendDirectMessage({ user, content: "help" });
     const texts = await discord.waitFor(() => {
       const replies = discord.directMessages(user).filter(({ author }) => author["bot"] === true);
-      return replies.length === 6 && replies.map(textOf);
+      return replies.length === 11 && replies.map(textOf);
     });
 
     expect(texts.filter((text) => text.includes("That was fast"))).toHaveLength(1);

@@ -154,7 +154,7 @@ describe("too many questions", () => {
   test("from one user are refused in private, and others are served", async () => {
     const { discord } = await runningBot();
     const user = someone();
-    for (let count = 0; count < 5; count += 1) await discord.command({ user, ...help });
+    for (let count = 0; count < 10; count += 1) await discord.command({ user, ...help });
     const refused = await discord.command({ user, name: "ask", options: { question: "Who?" } });
 
     expect(refused.ephemeral).toBe(true);

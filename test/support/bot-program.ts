@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { commands } from "../../commands/index.ts";
+import { commands as ownCommands } from "../../commands/index.ts";
+import type { Command } from "../../src/discord/index.ts";
 import { runBot } from "../../src/launch/index.ts";
 
 /** A line of the bot's log. */
@@ -18,6 +19,8 @@ export type BotKind = "in this process" | "as the compiled program";
 /** What a program is started with: all of its environment but for the path. */
 export interface Start {
   readonly environment: Readonly<Record<string, string>>;
+  /** In this process only: what to serve in place of the bot's own commands. */
+  readonly commands?: readonly Command[];
 }
 
 /** What a program wrote. */
@@ -82,7 +85,7 @@ export function startBot(kind: BotKind, start: Start): Promise<BotProgram> | Bot
   return kind === "in this process" ? startHere(start) : startProgram("bot", [], start);
 }
 
-function startHere({ environment }: Start): BotProgram {
+function startHere({ environment, commands = ownCommands }: Start): BotProgram {
   const output = new Output();
   const signals = new EventEmitter();
   const ended = runBot({

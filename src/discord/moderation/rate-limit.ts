@@ -4,11 +4,11 @@ export interface Allowance {
   readonly perSecond: number;
 }
 
-/** One question every two seconds, five in a row: more than reading allows. */
-export const userAllowance = { burst: 5, perSecond: 0.5 } as const satisfies Allowance;
+/** Ten questions or buttons in a row, then one a second: more than reading allows. */
+export const userAllowance = { burst: 10, perSecond: 1 } as const satisfies Allowance;
 
 /** What a channel full of people may ask together. */
-export const channelAllowance = { burst: 20, perSecond: 4 } as const satisfies Allowance;
+export const channelAllowance = { burst: 30, perSecond: 5 } as const satisfies Allowance;
 
 interface Bucket {
   tokens: number;
