@@ -16,7 +16,7 @@ const quotationMarks =
   /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|"([^"]+)"|(?<![\p{L}\p{N}])‘([^‘]+?)’(?![\p{L}\p{N}])/gu;
 
 /** Lines with `> ` before them, and everything after `>>> `, as chat programs quote. */
-const quotedLines = /^(?:>>> (?<rest>[^]+)|> .*(?:\n> .*)*)/gmu;
+const quotedLines = /^(?:>>> [\s\S]+|> .*(?:\n> .*)*)/gmu;
 
 /** The words of a message that are marked as a quotation. */
 export function findQuotations(message: string): MarkedWords {

@@ -46,7 +46,9 @@ export function rankByName<Value>(
 
 function rankOf({ name, all, words }: Suggestible<unknown>, wanted: string): (typeof ranks)[number] | null {
   if (name.startsWith(wanted)) return "begins";
-  if (wordsOf(wanted).every((word) => words.some((known) => known.startsWith(word)))) return "word-begins";
+  const typed = wordsOf(wanted);
+  const areBeginnings = typed.every((word) => words.some((known) => known.startsWith(word)));
+  if (typed.length > 0 && areBeginnings) return "word-begins";
   return all.some((known) => known.includes(wanted)) ? "contains" : null;
 }
 

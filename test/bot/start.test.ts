@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { type BotKind, startBot, startProgram } from "../support/bot-program.ts";
+import { type BotKind, startBot, startRegistration } from "../support/bot-program.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
 import { textOf } from "../support/loopback-discord/index.ts";
 import { environmentFor, loopback, runningBot } from "../support/running-bot.ts";
@@ -113,9 +113,9 @@ describe.each(kinds)("the bot, started %s,", (kind) => {
   });
 });
 
-describe("the registration", () => {
+describe.each(kinds)("the registration, run %s,", (kind) => {
   const register = (args: readonly string[], environment: Readonly<Record<string, string>>) =>
-    startProgram("register", args, { environment });
+    startRegistration(kind, args, { environment });
 
   test("shows what would change, sends nothing for a dry run, and then sends it", async () => {
     const discord = await loopback();
@@ -138,7 +138,8 @@ describe("the registration", () => {
   test("for one server warns of commands that Discord will show twice there", async () => {
     const discord = await loopback();
     const environment = environmentFor(discord);
-    await (await register([], environment)).ended;
+    const everywhere = await register([], environment);
+    expect(await everywhere.ended).toBe(0);
     const guild = await register(["--guild", "100000000000000001"], environment);
 
     expect(await guild.ended).toBe(0);

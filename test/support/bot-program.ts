@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { commands as ownCommands } from "../../commands/index.ts";
 import type { Command } from "../../src/discord/index.ts";
-import { runBot } from "../../src/launch/index.ts";
+import { runBot, runRegistration } from "../../src/launch/index.ts";
 
 /** A line of the bot's log. */
 export type LogLine = Readonly<Record<string, unknown>>;
@@ -107,8 +107,30 @@ function startHere({ environment, commands = ownCommands }: Start): BotProgram {
   return new BotProgram(output, { ended, pid: null, signal: (name) => signals.emit(name) });
 }
 
+/** Runs the registration of the commands. */
+export function startRegistration(
+  kind: BotKind,
+  args: readonly string[],
+  { environment }: Start,
+): Promise<BotProgram> | BotProgram {
+  if (kind === "as the compiled program") return startProgram("register", args, { environment });
+  const output = new Output();
+  const ended = runRegistration({
+    args,
+    commands: ownCommands,
+    environment,
+    out: (text) => {
+      output.out += text;
+    },
+    err: (text) => {
+      output.err += text;
+    },
+  });
+  return new BotProgram(output, { ended, pid: null, signal: () => undefined });
+}
+
 /** Starts a compiled program in an empty folder. */
-export async function startProgram(
+async function startProgram(
   name: "bot" | "register",
   args: readonly string[],
   { environment }: Start,
