@@ -34,7 +34,7 @@ export interface Component extends JsonObject {
 }
 
 /** The components that a raw component holds, in the order in which they are shown. */
-export function partsOf(component: JsonObject): readonly JsonObject[] {
+function partsOf(component: JsonObject): readonly JsonObject[] {
   const single = [component["accessory"], component["component"]].filter(isObject);
   return [...objectsIn(component, "components"), ...single];
 }

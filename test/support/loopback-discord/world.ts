@@ -127,7 +127,7 @@ export function guildChannelPayload(guildId: string, channel: GuildChannel): Jso
 }
 
 /** A channel for direct messages as payloads hold it. */
-export function directChannelPayload(id: string, recipients: readonly User[]): JsonObject {
+function directChannelPayload(id: string, recipients: readonly User[]): JsonObject {
   return { id, type: 1, last_message_id: null, flags: 0, recipients: recipients.map(userPayload) };
 }
 
