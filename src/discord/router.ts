@@ -52,6 +52,8 @@ export class Router {
     const outcome = route.kind === "done" ? await attempt({ id, words, log }, route.result.run) : route;
     if (outcome.kind === "done") await responder.answer(outcome.result);
     else await responder.refuse(outcome.message);
+    const milliseconds = Date.now() - interaction.createdTimestamp;
+    log.debug({ interaction: id, outcome: outcome.kind, milliseconds }, "finished");
   }
 
   #routeOf(interaction: Answerable): Route {

@@ -47,7 +47,7 @@ describe("a direct message to the bot", () => {
 
   test("of 2,000 characters of emoji is answered, without an error", async () => {
     const { discord, bot } = await runningBot();
-    const reply = await discord.directMessage({ user: someone(), content: "🐚".repeat(1_000) });
+    const reply = await discord.directMessage({ user: someone(), content: "🐚".repeat(2_000) });
 
     expect(textOf(reply)).toContain("Nothing in this message is close to the corpus");
     expect(bot.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);

@@ -42,6 +42,20 @@ describe("an answer that takes long", () => {
     expect(await bot.logged("an answer failed")).toMatchObject({ error: "the harbour is closed" });
   });
 
+  test("waits for the announcement to arrive, and is then given once", async () => {
+    const discord = await loopback();
+    const commands = [slow("ask", false)];
+    const bot = await startBot("in this process", { environment: environmentFor(discord), commands });
+    await bot.logged("commands registered");
+    discord.failNext(/callback/u, { delayMs: 500 });
+    const seen = await discord.command({ name: "ask" });
+
+    expect(seen.requests.map(({ method, status }) => [method, status])).toEqual([
+      ["POST", 204],
+      ["PATCH", 200],
+    ]);
+  });
+
   test("is not given where even the announcement came too late, and nothing else happens", async () => {
     const discord = await loopback();
     const commands = [slow("ask", false)];

@@ -36,6 +36,15 @@ describe.each(kinds)("the bot, started %s,", (kind) => {
     expect(discord.requests).toEqual([]);
   });
 
+  test("ends with status 4 where the corpus is empty, or is not there", async () => {
+    const discord = await loopback();
+    const empty = await startBot(kind, { environment: environmentFor(discord, await writeCorpus({})) });
+    const missing = await startBot(kind, { environment: environmentFor(discord, "/no/such/corpus") });
+
+    expect([await empty.ended, await missing.ended]).toEqual([4, 4]);
+    expect(missing.err).toContain("/no/such/corpus");
+  });
+
   test("ends with status 5 where Discord refuses the token, by its API or its gateway", async () => {
     const discord = await loopback();
     const other = { ...environmentFor(discord), DISCORD_TOKEN: "MTIz.bm90.dGhpcw" };
