@@ -42,11 +42,19 @@ function displaysOf(components: readonly APIMessageTopLevelComponent[]): string[
     .map((component) => String(Reflect.get(component, "content")));
 }
 
+/** The message for the first part of a passage. */
+function shown(given: Passage) {
+  const [quote] = quoteParts(given);
+  const words = texts.for("en-US");
+  return quoteMessage(quote, { words, revision: "0123456789ab", audience: "public", asker });
+}
+
 /** Metadata as a corpus may hold it: any of it missing, hostile or very long. */
 const label = fc.option(
   fc.oneof(
     hostileText,
     hostileText.map((text) => text.repeat(60).slice(0, 2_000)),
+    fc.constant("*".repeat(400)),
   ),
 );
 
@@ -138,18 +146,10 @@ describe("a quote in a message", () => {
       ["title: Log", "kind: article", "speaker: Ida Marrow"],
       "“We sailed (at dawn) with all of the crew.”",
     );
-    const [quote] = quoteParts(given);
-    if (quote === undefined) throw new Error("expected a part");
-    const words = texts.for("en-US");
-    const { components } = quoteMessage(quote, {
-      words,
-      revision: "0123456789ab",
-      audience: "public",
-      asker,
-    });
-    const [shown = "", attribution = ""] = displaysOf(components);
+    const { components } = shown(given);
+    const [quote = "", attribution = ""] = displaysOf(components);
 
-    expect(shown).toContain("We sailed __(at dawn)__ with");
+    expect(quote).toContain("We sailed __(at dawn)__ with");
     expect(attribution).toContain("__Underlined__: put in by the publisher, not the speaker’s words.");
   });
 
@@ -158,15 +158,7 @@ describe("a quote in a message", () => {
       ["title: Log", "kind: article", "author: Petra Lisk"],
       "The ferries stayed away.",
     );
-    const [quote] = quoteParts(given);
-    if (quote === undefined) throw new Error("expected a part");
-    const words = texts.for("en-US");
-    const { components } = quoteMessage(quote, {
-      words,
-      revision: "0123456789ab",
-      audience: "public",
-      asker,
-    });
+    const { components } = shown(given);
 
     expect(displaysOf(components)[0]).toBe("The ferries stayed away.");
     expect(displaysOf(components)[1]).toMatch(/^Petra Lisk \(the text’s own words, not a quotation\)\n/u);

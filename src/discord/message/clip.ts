@@ -1,8 +1,15 @@
-/** The longest name, title or role that is shown whole. */
+import { escapeMarkdown } from "./escape-markdown.ts";
+
+/** How much of a name, title or role is shown, its escapes counted. */
 const LONGEST = 150;
 
-/** A label of a document, shortened where it would crowd out the quote, with `…` in place of its end. Never for a quote. */
+/**
+ * A label of a document, shortened where it would crowd out the quote, with `…` in place of its end; as Markdown it takes at
+ * most `longest` characters. Never for a quote.
+ */
 export function clip(label: string, longest = LONGEST): string {
-  if (label.length <= longest) return label;
-  return `${label.slice(0, longest - 1).replace(/\p{Surrogate}$/u, "")}…`;
+  if (escapeMarkdown(label).length <= longest) return label;
+  let end = longest - 1;
+  while (escapeMarkdown(label.slice(0, end)).length >= longest) end -= 1;
+  return `${label.slice(0, end).replace(/\p{Surrogate}$/u, "")}…`;
 }

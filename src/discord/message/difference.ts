@@ -3,7 +3,7 @@ import type { Words } from "../texts/texts.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** The most characters of Markdown that a difference takes. */
-const LONGEST = 1_100;
+const LONGEST = 650;
 
 /**
  * The given words beside the record: what only the record has in bold, what only the given words have struck through. Where

@@ -8,10 +8,10 @@ export interface Part {
 }
 
 /**
- * How much of a quote one message shows, its escapes counted: half of what Discord takes in all, so that the attribution
- * has its place whatever it says.
+ * How much of a quote one message shows, its escapes counted: less than half of what Discord takes in all, so that what was
+ * asked and the attribution have their place whatever they say.
  */
-export const LONGEST_PART = 2_000;
+export const LONGEST_PART = 1_800;
 
 /**
  * The parts in which a quote is shown: runs of whole sentences that take at most {@link LONGEST_PART} characters of

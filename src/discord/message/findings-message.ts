@@ -17,7 +17,10 @@ interface FindingsSetting {
 /** How much of each of the message's own words is repeated. */
 const LONGEST_ECHO = 120;
 
-/** For each quotation of a message whether it stands in the record, and where. */
+/** How much the findings take together, in characters. */
+const LONGEST_FINDINGS = 3_500;
+
+/** For each quotation of a message whether it stands in the record, and where; the first ones, as many as fit. */
 export function findingsMessage(
   findings: readonly SourceFinding[],
   { words, revision, notice }: FindingsSetting,
@@ -26,43 +29,60 @@ export function findingsMessage(
     findings.length === 0
       ? words.markdown("find.nothing")
       : words.markdown("find.title", { count: findings.length });
-  const above = notice === undefined ? [title] : [notice, title];
+  const shown = fitting(findings.map((finding) => findingLines(finding, words)));
+  const left = findings.length - shown.length;
+  const below = [
+    ...(left > 0 ? [words.markdown("find.more", { count: left })] : []),
+    `-# ${words.markdown("quote.revision", { revision })}`,
+  ];
   return {
     components: [
       container([
-        text(above.join("\n")),
-        ...findings.map((finding) => findingSection(finding, words)),
-        text(`-# ${words.markdown("quote.revision", { revision })}`),
+        text(notice === undefined ? title : `${notice}\n${title}`),
+        ...shown.map((lines, index) => section(lines, findings[index], words)),
+        text(below.join("\n")),
       ]),
     ],
   };
 }
 
-function findingSection(finding: SourceFinding, words: Words) {
-  const given = words.markdown("verify.given", {
-    words: clip(finding.words.replace(/\s+/gu, " "), LONGEST_ECHO),
+/** The first ones that fit together. */
+function fitting(texts: readonly string[]): readonly string[] {
+  let left = LONGEST_FINDINGS;
+  const end = texts.findIndex((one) => {
+    left -= one.length;
+    return left < 0;
   });
-  const passage = passageOf(finding);
-  const verdict = words.markdown(`find.${verdictOf(finding)}`);
-  if (passage === null) return text([`**${verdict}**`, given].join("\n"));
-  const short = (line: string) => `-# ${line}`;
-  const lines = [
-    `**${verdict}**`,
-    given,
-    short(speakerLine(passage, words)),
-    short(occasionLine(passage.document, words)),
-    short(documentLine(passage.document, words)),
-    short(words.markdown("quote.anchor", { anchor: passage.paragraph.anchor })),
-  ];
+  return end < 0 ? texts : texts.slice(0, end);
+}
+
+/** What is said of a finding, beside a button to the words around it in the record. */
+function section(lines: string, finding: SourceFinding | undefined, words: Words) {
+  const passage = finding === undefined ? null : passageOf(finding);
+  if (passage === null) return text(lines);
+  const { anchor } = passage.paragraph;
   return {
     type: ComponentType.Section,
-    components: [text(lines.join("\n"))],
-    accessory: button(words.plain("button.context"), {
-      action: "context",
-      anchor: passage.paragraph.anchor,
-      part: 0,
-    }),
+    components: [text(lines)],
+    accessory: button(words.plain("button.context"), { action: "context", anchor, part: 0 }),
   } as const satisfies APISectionComponent;
+}
+
+function findingLines(finding: SourceFinding, words: Words): string {
+  const passage = passageOf(finding);
+  const own = [
+    `**${words.markdown(`find.${verdictOf(finding)}`)}**`,
+    words.markdown("verify.given", { words: clip(finding.words.replace(/\s+/gu, " "), LONGEST_ECHO) }),
+  ];
+  if (passage === null) return own.join("\n");
+  const { document, paragraph } = passage;
+  const record = [
+    speakerLine(passage, words),
+    occasionLine(document, words),
+    documentLine(document, words),
+    words.markdown("quote.anchor", { anchor: paragraph.anchor }),
+  ];
+  return [...own, ...record.map((line) => `-# ${line}`)].join("\n");
 }
 
 function verdictOf({ kind, verification }: SourceFinding) {

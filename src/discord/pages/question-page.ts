@@ -1,10 +1,9 @@
-import { type Answer, ask } from "../../answer/index.ts";
-import { container, text } from "../message/components.ts";
+import { ask } from "../../answer/index.ts";
+import { clip } from "../message/clip.ts";
 import type { Message } from "../message/message.ts";
-import { quoteMessage, quoteParts } from "../message/quote-message.ts";
 import type { Words } from "../texts/texts.ts";
 import type { PageRequest, SubjectOf } from "./page-request.ts";
-import { pageRows } from "./page-row.ts";
+import { nearLines, quotePage } from "./quote-page.ts";
 
 /** How many quotes one can turn to. */
 const MOST_QUOTES = 10;
@@ -15,7 +14,7 @@ const MOST_QUOTES = 10;
  * @throws QuestionError for a question that can't be asked.
  */
 export async function questionPage(request: PageRequest<SubjectOf<"question">>): Promise<Message> {
-  const { subject, revision, words, notices = [] } = request;
+  const { subject, revision, words } = request;
   const answer = await ask(revision, {
     text: subject.question,
     speaker: subject.speaker ?? undefined,
@@ -24,22 +23,10 @@ export async function questionPage(request: PageRequest<SubjectOf<"question">>):
     before: subject.before ?? undefined,
     limit: MOST_QUOTES,
   });
-  const above = [...notices, ...questionLines(subject, words)];
-  if (answer.outcome === "nothing-close")
-    return { components: [container([text([...above, ...nothingLines(answer, words)].join("\n"))])] };
-  const parts = answer.quotes.flatMap(quoteParts);
-  const page = Math.min(request.page, parts.length - 1);
-  const part = parts[page];
-  if (part === undefined)
-    throw new RangeError(`page: expected a page of ${parts.length}, met ${request.page}`);
-  return quoteMessage(part, {
-    words,
-    revision: revision.id,
-    audience: request.audience,
-    asker: request.asker,
-    above,
-    rows: pageRows({ ...request, page }, parts.length),
-  });
+  const asked = questionLines(subject, words);
+  if (answer.outcome === "found") return quotePage(request, { passages: answer.quotes, above: asked });
+  const nothing = [words.markdown(`nothing.${answer.reason}`), ...nearLines(answer.suggestions, words)];
+  return quotePage(request, { passages: [], above: [...asked, ...nothing] });
 }
 
 /** What was asked, and what the answer was narrowed to, as small print. */
@@ -55,13 +42,6 @@ function questionLines(subject: SubjectOf<"question">, words: Words): string[] {
     `-# ${words.markdown("answer.question", { question: question.replace(/\s+/gu, " ") })}`,
     ...(filters.length === 0
       ? []
-      : [`-# ${words.markdown("answer.filters", { filters: filters.join(" · ") })}`]),
+      : [`-# ${words.markdown("answer.filters", { filters: clip(filters.join(" · ")) })}`]),
   ];
-}
-
-function nothingLines(answer: Extract<Answer, { outcome: "nothing-close" }>, words: Words): string[] {
-  const { reason, suggestions } = answer;
-  const hint =
-    suggestions.length === 0 ? [] : [words.markdown(`nothing.near`, { names: suggestions.join(" · ") })];
-  return [words.markdown(`nothing.${reason}`), ...hint];
 }

@@ -1,41 +1,31 @@
 import { speakerProfile } from "../../answer/index.ts";
 import { clip } from "../message/clip.ts";
-import { container, text } from "../message/components.ts";
 import type { Message } from "../message/message.ts";
-import { quoteMessage, quoteParts } from "../message/quote-message.ts";
 import type { Words } from "../texts/texts.ts";
 import type { PageRequest, SubjectOf } from "./page-request.ts";
-import { pageRows } from "./page-row.ts";
+import { nearLines, quotePage } from "./quote-page.ts";
 
 type Profile = Extract<ReturnType<typeof speakerProfile>, { kind: "found" }>;
 
-/** How many roles and names of a speaker are listed. */
-const MOST_NAMED = 5;
+/** How many roles and names of a speaker are listed, and how much of each role. */
+const MOST_NAMED = 3;
+const LONGEST_ROLE = 100;
+
+/** How many of a speaker's quotes one can turn to: the newest. */
+const MOST_QUOTES = 100;
 
 /** A page of what a speaker said in the corpus, newest first, under who they are in it. */
 export function speakerPage(request: PageRequest<SubjectOf<"speaker">>): Message {
-  const { subject, revision, words, notices = [] } = request;
+  const { subject, revision, words } = request;
   const profile = speakerProfile(revision, subject.speaker);
   if (profile.kind !== "found") {
     const names = profile.kind === "ambiguous" ? profile.names : profile.near;
-    const reason = words.markdown(`nothing.${profile.kind}-speaker`);
-    const hint = names.length === 0 ? [] : [words.markdown("nothing.near", { names: names.join(" · ") })];
-    return { components: [container([text([...notices, reason, ...hint].join("\n"))])] };
+    const above = [words.markdown(`nothing.${profile.kind}-speaker`), ...nearLines(names, words)];
+    return quotePage(request, { passages: [], above });
   }
-  const above = [...notices, ...profileLines(profile, words)];
-  const parts = profile.passages.flatMap(quoteParts);
-  const page = Math.min(request.page, Math.max(0, parts.length - 1));
-  const part = parts[page];
-  if (part === undefined)
-    return { components: [container([text([...above, words.markdown("speaker.silent")].join("\n"))])] };
-  return quoteMessage(part, {
-    words,
-    revision: revision.id,
-    audience: request.audience,
-    asker: request.asker,
-    above,
-    rows: pageRows({ ...request, page }, parts.length),
-  });
+  const passages = profile.passages.slice(0, MOST_QUOTES);
+  const silent = passages.length === 0 ? [words.markdown("speaker.silent")] : [];
+  return quotePage(request, { passages, above: [...profileLines(profile, words), ...silent] });
 }
 
 function profileLines({ speaker, roles, aliases, documents, passages }: Profile, words: Words): string[] {
@@ -43,7 +33,7 @@ function profileLines({ speaker, roles, aliases, documents, passages }: Profile,
     words.markdown("speaker.name", { name: clip(speaker.name) }),
     ...roles
       .slice(0, MOST_NAMED)
-      .map(({ role }) => `-# ${words.markdown("speaker.role", { role: clip(role) })}`),
+      .map(({ role }) => `-# ${words.markdown("speaker.role", { role: clip(role, LONGEST_ROLE) })}`),
     ...(aliases.length === 0
       ? []
       : [
