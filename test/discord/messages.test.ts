@@ -124,7 +124,9 @@ describe("a quote in a message", () => {
             audience: "private",
             asker,
             above: [
-              `-# ${texts.for(code).markdown("answer.question", { question: question.slice(0, 250) })}`,
+              texts.for(code).markdown("answer.corpus-changed"),
+              `-# ${texts.for(code).markdown("answer.question", { question: question.repeat(40).slice(0, 250) })}`,
+              "a".repeat(160),
             ],
           });
           const { components, text } = sizeOf(message);
