@@ -1,7 +1,7 @@
 import type { ApplicationCommandOptionChoiceData } from "discord.js";
 import { type Revision, suggestDocuments, suggestSpeakers } from "../answer/index.ts";
 import { LONGEST_IN_LISTING } from "./custom-id/listing.ts";
-import { clip } from "./message/clip.ts";
+import { clip } from "./markdown/clip.ts";
 
 /** The longest name and value of a choice: https://discord.com/developers/docs/interactions/application-commands. */
 const LONGEST = 100;

@@ -16,11 +16,11 @@ export {
 export { divideListing, joinListing, type Listing, LONGEST_IN_LISTING } from "./custom-id/listing.ts";
 export type { Log } from "./log.ts";
 export { LoginError, type LoginFailure } from "./login-error.ts";
+export { divideQuote, LONGEST_PART } from "./markdown/divide-quote.ts";
+export { escapeMarkdown } from "./markdown/escape-markdown.ts";
 export { messageLimits, sizeOf } from "./message/budget.ts";
 export { container, linkButtons, row, text } from "./message/components.ts";
 export { corpusStatusMessage } from "./message/corpus-status-message.ts";
-export { divideQuote, LONGEST_PART } from "./message/divide-quote.ts";
-export { escapeMarkdown } from "./message/escape-markdown.ts";
 export { findingsMessage } from "./message/findings-message.ts";
 export { helpMessage } from "./message/help-message.ts";
 export { quoteMessage, quoteParts } from "./message/quote-message.ts";

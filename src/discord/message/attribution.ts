@@ -1,8 +1,8 @@
 import { type Note, notesOn, type Passage, reporter } from "../../answer/index.ts";
 import type { Document } from "../../corpus/index.ts";
+import { clip } from "../markdown/clip.ts";
 import { localesOf } from "../texts/languages.ts";
 import type { Words } from "../texts/texts.ts";
-import { clip } from "./clip.ts";
 
 /** Who the words belong to: name and role, the author of prose, or that nobody is identified. One line. */
 export function speakerLine({ document, paragraph: { voice, speaker } }: Passage, words: Words): string {

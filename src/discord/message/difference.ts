@@ -1,6 +1,6 @@
 import type { DiffPart } from "../../answer/index.ts";
+import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { Words } from "../texts/texts.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** The most characters of Markdown that a difference takes. */
 const LONGEST = 650;

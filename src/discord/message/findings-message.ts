@@ -1,8 +1,8 @@
 import { type APISectionComponent, ComponentType } from "discord.js";
 import type { Passage, SourceFinding } from "../../answer/index.ts";
+import { clip } from "../markdown/clip.ts";
 import type { Words } from "../texts/texts.ts";
 import { documentLine, occasionLine, speakerLine } from "./attribution.ts";
-import { clip } from "./clip.ts";
 import { button, container, text } from "./components.ts";
 import type { Message } from "./message.ts";
 

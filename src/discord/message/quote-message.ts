@@ -1,9 +1,9 @@
 import type { APIContainerComponent } from "discord.js";
 import type { Passage } from "../../answer/index.ts";
+import { divideQuote, type Part } from "../markdown/divide-quote.ts";
 import type { Words } from "../texts/texts.ts";
 import { documentLine, noteLines, occasionLine, speakerLine } from "./attribution.ts";
 import { button, container, linkButtons, row, separator, text } from "./components.ts";
-import { divideQuote, type Part } from "./divide-quote.ts";
 import type { Message } from "./message.ts";
 import { quoteText } from "./quote-text.ts";
 

@@ -1,8 +1,8 @@
 import type { Problem } from "../../corpus/index.ts";
+import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { Words } from "../texts/texts.ts";
 import { attachedText } from "./attached-text.ts";
 import { container, text } from "./components.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 import type { Message } from "./message.ts";
 
 /** What an operator is told. */

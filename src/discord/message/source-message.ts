@@ -1,7 +1,7 @@
 import { reporter, type Source } from "../../answer/index.ts";
+import { clip } from "../markdown/clip.ts";
 import type { Words } from "../texts/texts.ts";
 import { documentLine, occasionLine } from "./attribution.ts";
-import { clip } from "./clip.ts";
 import { container, linkButtons, row, text } from "./components.ts";
 import type { Message } from "./message.ts";
 

@@ -1,6 +1,6 @@
 import type { Passage, Verification } from "../../answer/index.ts";
+import { clip } from "../markdown/clip.ts";
 import type { Words } from "../texts/texts.ts";
-import { clip } from "./clip.ts";
 import { container, text } from "./components.ts";
 import { differenceLines } from "./difference.ts";
 import type { Message } from "./message.ts";

@@ -1,5 +1,5 @@
 import type { Passage } from "../../answer/index.ts";
-import { clip } from "../message/clip.ts";
+import { clip } from "../markdown/clip.ts";
 import { container, text } from "../message/components.ts";
 import type { Message } from "../message/message.ts";
 import { quoteMessage, quoteParts } from "../message/quote-message.ts";

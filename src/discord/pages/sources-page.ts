@@ -1,8 +1,8 @@
 import { type APIStringSelectComponent, ComponentType } from "discord.js";
 import { listSources, type Source } from "../../answer/index.ts";
 import { printCustomId } from "../custom-id/custom-id.ts";
+import { clip } from "../markdown/clip.ts";
 import { dateInLanguage, provenanceLine } from "../message/attribution.ts";
-import { clip } from "../message/clip.ts";
 import { container, row, text } from "../message/components.ts";
 import type { Message } from "../message/message.ts";
 import type { Words } from "../texts/texts.ts";

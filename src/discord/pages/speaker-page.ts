@@ -1,5 +1,5 @@
 import { speakerProfile } from "../../answer/index.ts";
-import { clip } from "../message/clip.ts";
+import { clip } from "../markdown/clip.ts";
 import type { Message } from "../message/message.ts";
 import type { Words } from "../texts/texts.ts";
 import type { PageRequest, SubjectOf } from "./page-request.ts";
