@@ -49,7 +49,7 @@ export class Responder {
   constructor(options: ResponderOptions) {
     this.#options = options;
     this.#timer = setTimeout(() => {
-      this.#deferral = this.#attempt("defer", () => this.#defer());
+      this.#deferral = this.#announce();
     }, options.deferAfter ?? DEFER_AFTER);
   }
 
@@ -115,6 +115,21 @@ export class Responder {
     if (!isDeferred) await interaction.reply({ ...payload, flags });
     else if (mode === "in-place") await interaction.followUp({ ...payload, flags });
     else await interaction.editReply(payload);
+  }
+
+  /**
+   * Defers; true where the answer may follow. Discord may have deferred and said that it failed: the second try then meets
+   * "already answered", and the answer still has to take the place of "thinking…".
+   */
+  async #announce(): Promise<boolean> {
+    const { interaction } = this.#options;
+    try {
+      await this.#defer();
+      return true;
+    } catch (error) {
+      interaction.deferred = this.#report("defer", error) === "already-answered";
+      return interaction.deferred;
+    }
   }
 
   async #defer(): Promise<void> {

@@ -58,12 +58,22 @@ describe("an answer that Discord does not take", () => {
     await expectWell(discord);
   });
 
+  test("but carried out all the same is not given twice", async () => {
+    const { discord, bot } = await runningBot();
+    discord.failNext(callback, { status: 500, carriedOut: true });
+    const seen = await discord.command({ user: someone(), ...help });
+
+    expect(textOf(seen.visible)).toContain("/ask");
+    expect(await bot.logged("could not answer")).toMatchObject({ failure: "already-answered" });
+    expect(seen.statuses).toEqual([500, 400]);
+    expect(seen.followUps).toEqual([]);
+  });
+
   test("for longer than it is tried is noted, and ends nothing", async () => {
     const { discord, bot } = await runningBot();
     discord.failNext(callback, { status: 503, times: 10 });
 
     expect(await lost(discord, bot)).toBe("unavailable");
-    discord.failNext("nothing", {});
     await discord.waitFor(() => answers(discord).length >= 4);
   });
 

@@ -56,6 +56,18 @@ describe("an answer that takes long", () => {
     ]);
   });
 
+  test("is given where Discord announced it and said that it had failed", async () => {
+    const discord = await loopback();
+    const commands = [slow("ask", false)];
+    const bot = await startBot("in this process", { environment: environmentFor(discord), commands });
+    await bot.logged("commands registered");
+    discord.failNext(/callback/u, { status: 500, carriedOut: true });
+    const seen = await discord.command({ name: "ask" });
+
+    expect(textOf(seen.visible)).toBe("Context");
+    expect(seen.statuses).toEqual([500, 400, 200]);
+  });
+
   test("is not given where even the announcement came too late, and nothing else happens", async () => {
     const discord = await loopback();
     const commands = [slow("ask", false)];

@@ -161,7 +161,7 @@ describe("a message of the bot's", () => {
     expect(discord.violations.map((violation) => [violation.rule, violation.field])).toEqual([[rule, field]]);
   });
 
-  test.each(goodBodies)("is accepted: %j", async (body) => {
+  test.each(goodBodies)("is accepted up to every limit: %#", async (body) => {
     const discord = await started();
     const answer = await send(discord, `POST ${channel}`, { allowed_mentions, ...body });
     expect(answer.status).toBe(200);

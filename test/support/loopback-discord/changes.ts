@@ -26,7 +26,8 @@ export class Changes {
 
   /**
    * What `find` gives as soon as it gives something else than `undefined` or `false`. It is asked at once, after each
-   * change, and every few milliseconds, as it may be about something else. Rejects after the timeout with an error that says what was expected, and when the loopback stops.
+   * change, and every few milliseconds, as it may be about something else. Rejects after the timeout with an error that
+   * says what was expected, and when the loopback stops.
    */
   until<Value>(find: () => Value | undefined | false, wait: Wait): Promise<Value> {
     return new Promise((resolve, reject) => {

@@ -1,12 +1,21 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
+import type {
+  AutocompleteAction,
+  CommandAction,
+  MessageMenuAction,
+  PressAction,
+  Saying,
+  SelectAction,
+  SubmitAction,
+} from "./actions.ts";
 import { applicationRoutes } from "./application-routes.ts";
+import { callbackRoute } from "./callback-route.ts";
 import { Changes } from "./changes.ts";
 import { channelRoutes } from "./channel-routes.ts";
 import { type Fault, Faults, type Hold, type RequestMatch } from "./faults.ts";
 import { Gateway, type Identify, type IdentifyRefusal } from "./gateway.ts";
 import { Interactions } from "./interaction-record.ts";
-import { interactionRoutes } from "./interaction-routes.ts";
 import { Journal, type RecordedRequest, type Violation } from "./journal.ts";
 import type { JsonObject } from "./json.ts";
 import type { LoopbackState } from "./loopback-state.ts";
@@ -17,16 +26,8 @@ import { type RegisteredCommand, RegisteredCommands } from "./registered-command
 import { restListener } from "./rest-server.ts";
 import type { Choice, Seen } from "./seen.ts";
 import { snowflakes } from "./snowflake.ts";
-import {
-  type AutocompleteAction,
-  type CommandAction,
-  type MessageMenuAction,
-  type PressAction,
-  type Saying,
-  type SelectAction,
-  type SubmitAction,
-  Users,
-} from "./users.ts";
+import { Users } from "./users.ts";
+import { webhookRoutes } from "./webhook-routes.ts";
 import { type Guild, quayGuild, reader, type User, World } from "./world.ts";
 
 /** How a loopback Discord is to be. Everything has a default. */
@@ -109,7 +110,12 @@ export class LoopbackDiscord {
     this.#timeoutMs = options.timeoutMs ?? 5000;
     this.#state = buildState(port, options);
     this.#users = new Users(this.#state, this.#timeoutMs);
-    const routes = [...applicationRoutes(`ws://127.0.0.1:${port}`), ...interactionRoutes, ...channelRoutes];
+    const routes = [
+      ...applicationRoutes(`ws://127.0.0.1:${port}`),
+      callbackRoute,
+      ...webhookRoutes,
+      ...channelRoutes,
+    ];
     server.on("request", restListener({ state: this.#state, faults: this.#faults, routes }));
     server.on("upgrade", (request, socket, head) => this.#state.gateway.accept(request, socket, head));
     this.ready = this.#firstSession();
