@@ -145,7 +145,8 @@ describe("/help and /about", () => {
     }
 
     expect(texts.size).toBe(6);
-    expect([...texts].filter((text) => text.includes("/verify"))).toHaveLength(6);
+    const verify = ["/verify", "/проверить", "/перевірити", "/prüfen", "/vérifier", "/verificar"];
+    expect([...texts].map((text, index) => text.includes(verify[index] ?? "?"))).not.toContain(false);
   });
 });
 
