@@ -1,10 +1,10 @@
 import { dateInWords, provenanceInWords } from "./citation.ts";
-import { citedDate, citedSpeaker, quotedBy } from "./cited-names.ts";
+import { citedDate, quotedBy, quotedSpeaker } from "./cited-names.ts";
 import type { Passage } from "./revision.ts";
 
 /**
- * The passage as a `@misc` entry of BibTeX. Names and title stand in double braces, which keep them as they are; whom it
- * quotes, paragraph and anchor are in the note.
+ * The passage as a `@misc` entry of BibTeX. Names and title stand in double braces, which keep them as they are; whose
+ * words they are, paragraph and anchor are in the note.
  */
 export function bibtexEntry(passage: Passage): string {
   const { document, paragraph } = passage;
@@ -25,10 +25,10 @@ export function bibtexEntry(passage: Passage): string {
 
 function noteOf(passage: Passage): string {
   const { document, paragraph } = passage;
-  const speaker = citedSpeaker(passage);
+  const speaker = quotedSpeaker(passage);
   const said = document.date === null ? "" : `, ${dateInWords(document.date)}`;
   const parts = [
-    speaker === null || speaker === quotedBy(passage) ? null : `Quoting ${speaker}${said}`,
+    speaker === null ? null : `Words of: ${speaker}${said}`,
     provenanceInWords(document),
     `paragraph ${paragraph.number}`,
     paragraph.anchor,
@@ -53,9 +53,11 @@ const commands: ReadonlyMap<string, string> = new Map([
   ["\\", "\\textbackslash{}"],
   ["~", "\\textasciitilde{}"],
   ["^", "\\textasciicircum{}"],
+  ["{", "\\textbraceleft{}"],
+  ["}", "\\textbraceright{}"],
 ]);
 
-/** The text with everything escaped that TeX reads as a command. */
+/** The text with everything escaped that TeX reads as a command; braces by name, since BibTeX counts escaped ones too. */
 function escapeTex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/gu, (character) => commands.get(character) ?? `\\${character}`);
 }

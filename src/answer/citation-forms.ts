@@ -1,12 +1,13 @@
 import type { CalendarDate, Document } from "../corpus/index.ts";
 import { bibtexEntry } from "./bibtex.ts";
 import { citationLine, dateInWords, provenanceInWords } from "./citation.ts";
-import { citedDate, citedSpeaker, quotedBy } from "./cited-names.ts";
+import { citedDate, locator, quotedBy, quotedSpeaker } from "./cited-names.ts";
 import type { Passage } from "./revision.ts";
 
 /** A citation in one of the usual forms. */
 export interface CitationForm {
   readonly form: "one-line" | "apa" | "mla" | "chicago" | "bibtex";
+  /** One line; two for APA and MLA: the reference, and how it is cited in the text. A whole entry for BibTeX. */
   readonly text: string;
 }
 
@@ -25,82 +26,74 @@ export function citationForms(passage: Passage): readonly CitationForm[] {
   ];
 }
 
-/** The reference, and on a line of its own how it is cited in the text. */
 function apa(passage: Passage): string {
-  const { document, paragraph } = passage;
+  const { document } = passage;
   const { title, publisher, url } = document;
-  const year = citedDate(document)?.iso.slice(0, 4) ?? "n.d.";
   const author = quotedBy(passage);
-  const date = `(${apaDate(citedDate(document))})`;
-  const kind = inBrackets([kindInWords(document), caveat(document)]);
-  const opening =
-    author === null
-      ? `${sentence(`${title}${kind}`)} ${date}.`
-      : `${sentence(author)} ${date}. ${sentence(`${title}${kind}`)}`;
-  const reference = [opening, publisher === null || publisher === author ? null : sentence(publisher), url];
-  const speaker = citedSpeaker(passage);
+  const date = citedDate(document);
+  const dated = `(${date === null ? "n.d." : yearFirst(date)}).`;
+  const titled = sentence(`${title}${inBrackets([kindInWords(document), caveat(document)])}`);
+  const opening = author === null ? [titled, dated] : [sentence(author), dated, titled];
+  const reference = [
+    ...opening,
+    publisher === null || publisher === author ? null : sentence(publisher),
+    url,
+  ];
+  const speaker = quotedSpeaker(passage);
   const source = author ?? `“${title}”`;
-  const cited = speaker === null || speaker === author ? source : `${speaker}, as cited in ${source}`;
-  return `${joined(reference)}\n(${cited}, ${year}, para. ${paragraph.number})`;
+  const cited = speaker === null ? source : `${speaker}, as cited in ${source}`;
+  const year = date?.iso.slice(0, 4) ?? "n.d.";
+  return `${joined(reference)}\n(${cited}, ${year}, para. ${locator(passage)})`;
 }
 
 function mla(passage: Passage): string {
-  const { document, paragraph } = passage;
+  const { document } = passage;
   const { title, publisher, url } = document;
   const author = quotedBy(passage);
-  const speaker = citedSpeaker(passage);
-  const names =
-    speaker === null || speaker === author
-      ? author
-      : author === null
-        ? speaker
-        : `${speaker}, qtd. in ${author}`;
   const date = citedDate(document);
-  const container = [
-    publisher === author ? null : publisher,
-    date === null ? "n.d." : mlaDate(date),
-    url,
-    `par. ${paragraph.number}`,
-  ].filter((part) => part !== null);
-  return joined([
-    names === null ? null : sentence(names),
+  const container = [publisher === author ? null : publisher, date === null ? null : shortMonth(date), url];
+  const contained = container.filter((part) => part !== null).join(", ");
+  const note = caveat(document);
+  const reference = [
+    author === null ? null : sentence(author),
     `“${sentence(title)}”`,
-    `${container.join(", ")}.`,
-  ]);
+    contained === "" ? null : `${contained}.`,
+    note === null ? null : `${note.charAt(0).toUpperCase()}${note.slice(1)}.`,
+  ];
+  const speaker = quotedSpeaker(passage);
+  const source = author ?? `“${title}”`;
+  const cited = speaker === null ? source : `${speaker}, qtd. in ${source}`;
+  return `${joined(reference)}\n(${cited}, par. ${locator(passage)})`;
 }
 
 function chicago(passage: Passage): string {
-  const { document, paragraph } = passage;
-  const { title, publisher, url, date } = document;
+  const { document } = passage;
+  const { title, publisher, url, date, published } = document;
   const author = quotedBy(passage);
-  const speaker = citedSpeaker(passage);
-  const isQuoted = speaker !== null && speaker !== author;
-  const said = isQuoted ? [speaker, date === null ? null : monthFirst(date)] : [];
-  const container = isQuoted
-    ? `quoted in ${author === null ? "" : `${author}, `}`
-    : author === null
-      ? ""
-      : `${author}, `;
+  const speaker = quotedSpeaker(passage);
   const appeared = citedDate(document);
+  const note = caveat(document);
+  const source = note === null ? `“${title},”` : `“${title}” [${note}],`;
   const rest = [
-    `${container}“${title},”${inBrackets([caveat(document)])}`,
-    publisher === author || publisher === null ? null : `${publisher},`,
-    `${appeared === null ? "n.d." : monthFirst(appeared)},`,
-    `para. ${paragraph.number}`,
+    publisher === author ? null : publisher,
+    appeared === null ? "n.d." : monthFirst(appeared),
+    `para. ${locator(passage)}`,
+    url,
   ];
-  const note = [...said.filter((part) => part !== null), joined(rest)].join(", ");
-  return url === null ? `${note}.` : `${note}, ${url}.`;
+  const written = `${author === null ? "" : `${author}, `}${source} ${rest.filter((part) => part !== null).join(", ")}.`;
+  if (speaker === null) return written;
+  const said = date === null || published === null ? "" : `, ${monthFirst(date)}`;
+  return `${speaker}${said}, quoted in ${written}`;
 }
 
-/** `2022, January 16`, `2022, January` or `2022`; `n.d.` where it is not known. */
-function apaDate(date: CalendarDate | null): string {
-  if (date === null) return "n.d.";
+/** `2022, January 16`, `2022, January` or `2022`. */
+function yearFirst(date: CalendarDate): string {
   const [year, month, day] = dateParts(date);
-  return joined([month === null ? year : `${year}, ${month}`, day]);
+  return joined([month === null ? year : `${year},`, month, day]);
 }
 
 /** `16 Jan. 2022`; May, June and July are not shortened. */
-function mlaDate(date: CalendarDate): string {
+function shortMonth(date: CalendarDate): string {
   const [year, month, day] = dateParts(date);
   const short =
     month === null || month.length <= 4 ? month : `${month.slice(0, month === "September" ? 4 : 3)}.`;
@@ -114,8 +107,7 @@ function monthFirst(date: CalendarDate): string {
 }
 
 function dateParts(date: CalendarDate): readonly [year: string, month: string | null, day: string | null] {
-  const parts = dateInWords(date).split(" ").toReversed();
-  const [year = date.iso, month = null, day = null] = parts;
+  const [year = date.iso, month = null, day = null] = dateInWords(date).split(" ").toReversed();
   return [year, month, day];
 }
 
@@ -132,10 +124,18 @@ function kindInWords({ kind }: Document): string | null {
   }
 }
 
-/** What no citation may leave out: that a text is fiction, or a translation. */
+/** What no citation may leave out: that a text is fiction, a translation, or published again by somebody else. */
 function caveat(document: Document): string | null {
-  const { provenance } = document;
-  return provenance === "exercise" || provenance === "translation" ? provenanceInWords(document) : null;
+  switch (document.provenance) {
+    case "exercise":
+    case "translation":
+    case "republished":
+      return provenanceInWords(document);
+    case "official":
+    case "relay":
+    case null:
+      return null;
+  }
 }
 
 function inBrackets(descriptions: readonly (string | null)[]): string {

@@ -1,9 +1,10 @@
 import type { Span } from "../attribution/index.ts";
+import type { AlignmentStep } from "./alignment-step.ts";
 import { type DiffPart, difference, recordedSpan } from "./difference.ts";
 import type { QuoteWord } from "./quote-words.ts";
 import { recordWords } from "./record-words.ts";
 import type { Passage } from "./revision.ts";
-import { type AlignmentStep, alignWords } from "./word-alignment.ts";
+import { alignWords } from "./word-alignment.ts";
 import { wordComparison } from "./word-comparison.ts";
 
 /** Words that are looked for in the record. */

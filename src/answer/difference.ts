@@ -1,7 +1,7 @@
 import type { Span } from "../attribution/index.ts";
+import type { AlignmentStep } from "./alignment-step.ts";
 import type { QuoteWord } from "./quote-words.ts";
 import type { RecordWords } from "./record-words.ts";
-import type { AlignmentStep } from "./word-alignment.ts";
 
 /**
  * A stretch of a comparison: `equal` stands in both texts, as the record writes it; `missing` stands in the record and
@@ -36,16 +36,20 @@ export function difference(steps: readonly AlignmentStep[], texts: ComparedTexts
   const span = recordedSpan(steps, texts.record);
   const parts: DiffPart[] = [];
   for (const step of recordFirst(steps)) {
-    const before = parts.at(-1);
-    for (const part of step.kind === "added"
-      ? [addedPart(step.given, texts, before)]
-      : recordedParts(step, texts, span)) {
-      const last = parts.at(-1);
-      if (last?.op === part.op) parts[parts.length - 1] = { op: last.op, text: last.text + part.text };
-      else if (part.text !== "") parts.push(part);
-    }
+    const before = parts.findLast(({ op }) => op !== "missing");
+    const found =
+      step.kind === "added" ? [addedPart(step.given, texts, before)] : recordedParts(step, texts, span);
+    for (const part of found) append(parts, part);
   }
   return parts;
+}
+
+/** Adds a part, or what it goes on with to the last one. */
+function append(parts: DiffPart[], { op, text }: DiffPart): void {
+  const last = parts.at(-1);
+  if (text === "") return;
+  if (last?.op === op) parts[parts.length - 1] = { op, text: last.text + text };
+  else parts.push({ op, text });
 }
 
 /** The steps with every replaced word in two, and between two words in both texts the record's words before others. */
@@ -87,7 +91,7 @@ function recordedParts(step: AlignmentStep, { recordedText, record }: ComparedTe
   return [{ op: isEqual ? "equal" : "missing", text: recordedText.slice(start, end) }];
 }
 
-/** An added word with the space after it, and with that before it where the part before has none. */
+/** An added word with the space after it, and with that before it where the given words before it do without. */
 function addedPart(
   number: number,
   { givenText, given }: ComparedTexts,
@@ -105,6 +109,6 @@ function boundary(text: string, words: readonly QuoteWord[], number: number): nu
   if (before === undefined) return after?.start ?? 0;
   if (after === undefined) return before.end;
   const gap = text.slice(before.end, after.start);
-  const opening = /(?<=\s)\S+$/u.exec(gap);
+  const opening = /(?<=\s)\S+$|[\p{Ps}\p{Pi}]+$/u.exec(gap);
   return before.end + (opening?.index ?? gap.length);
 }

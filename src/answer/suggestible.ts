@@ -28,8 +28,8 @@ const ranks = ["begins", "word-begins", "contains"] as const;
 const SHORTEST_MISSPELLED = 3;
 
 /**
- * The values whose name fits what is typed, best first, equally good ones in the order given; near spellings, up to three,
- * only where no name fits. All of them where nothing is typed.
+ * The values whose name fits what is typed, best first, equally good ones in the order given; those that are spelled nearly
+ * so only where no name fits. All of them where nothing is typed.
  */
 export function rankByName<Value>(
   known: readonly Suggestible<Value>[],

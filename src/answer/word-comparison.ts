@@ -3,15 +3,15 @@ import type { QuoteWord } from "./quote-words.ts";
 import type { RecordWord } from "./record-words.ts";
 
 /** How a given word stands to a word of the record; `bare`: to the word without what a publisher put into it. */
-type Sameness = "same" | "bare" | "other";
+export type Sameness = "same" | "bare" | "other";
 
-/** Tells how the given word of that number stands to a word of the record. */
-export type CompareWords = (recorded: RecordWord, given: QuoteWord, number: number) => Sameness;
+/** Tells how a given word stands to a word of the record. */
+export type CompareWords = (recorded: RecordWord, given: QuoteWord) => Sameness;
 
 /**
  * The comparison of given words with a paragraph's. Case is compared, since `US` is not `us`, but for
  *
- * - the first letter of the first given word: a quote may begin in the middle of a sentence;
+ * - the first letter of a word that begins the quote or a sentence in either text: a quote may begin in the middle of one;
  * - a word with letters in brackets, `(C)oordinated`: that is how a publisher marks a change of case;
  * - words and paragraphs that are all in small letters, or several words all in capitals: their writer left case aside.
  *
@@ -19,12 +19,13 @@ export type CompareWords = (recorded: RecordWord, given: QuoteWord, number: numb
  */
 export function wordComparison(recordedText: string, givenText: string): CompareWords {
   const isCaseLeft = leavesCaseAside(recordedText) || leavesCaseAside(givenText);
-  return (recorded, given, number) => {
+  return (recorded, given) => {
+    const ignoresFirst = recorded.opens || given.opens;
     const ignoresCase = isCaseLeft || recorded.inserted !== null;
     const isAlike = ({ key, caselessKey }: Pick<QuoteWord, "key" | "caselessKey">) =>
       key === given.key ||
       (caselessKey === given.caselessKey &&
-        (ignoresCase || (number === 0 && withoutFirst(key) === withoutFirst(given.key))));
+        (ignoresCase || (ignoresFirst && withoutFirst(key) === withoutFirst(given.key))));
     if (isAlike(recorded)) return "same";
     return recorded.bare !== null && isAlike(recorded.bare) ? "bare" : "other";
   };

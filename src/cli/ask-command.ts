@@ -3,10 +3,11 @@ import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import { corpusOption } from "./option-spec.ts";
 import { openPage, type Page } from "./page.ts";
-import { printQuote } from "./print-quote.ts";
+import { printQuote, printRevision } from "./print-quote.ts";
 import { quoteJson } from "./quote-json.ts";
-import { counted, printable, type Terminal } from "./terminal.ts";
+import { printable } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { warnOfProblems } from "./warn-of-problems.ts";
 
 const MOST_QUOTES = 25;
 
@@ -36,7 +37,7 @@ async function runAsk(invocation: Invocation): Promise<ExitCode> {
   const question = toQuestion(invocation);
   const library = await Library.open(options.text("corpus") ?? config.corpus);
   const answer = await ask(library.revision, question);
-  warnOfProblems(library, terminal);
+  warnOfProblems(library.revision, terminal);
   terminal.out(
     options.flag("json")
       ? `${JSON.stringify(answerJson(answer))}\n`
@@ -59,22 +60,14 @@ function toQuestion({ words, options }: Invocation): Question {
   };
 }
 
-function warnOfProblems({ revision: { problems } }: Library, { err }: Terminal): void {
-  if (problems.length === 0) return;
-  err(`lectern: the corpus has ${counted(problems.length, "problem")}; see: lectern check\n`);
-}
-
 function answerJson({ outcome, revision, question, quotes, suggestions }: Answer) {
   return { outcome, revision, question, quotes: quotes.map(quoteJson), suggestions };
 }
 
 function printAnswer(answer: Answer, page: Page): string {
-  const revision = page.faint(
-    `Revision ${answer.revision}. Quotes are word for word; whether they are true is for you to check.`,
-  );
   if (answer.outcome === "found") {
     const quotes = answer.quotes.map((quote) => printQuote(quote, page));
-    return `${[...quotes, page.layOut(revision)].join("\n\n")}\n`;
+    return `${[...quotes, printRevision(answer.revision, page)].join("\n\n")}\n`;
   }
   return `${page.layOut(printable(nothingClose(answer)))}\n`;
 }

@@ -19,6 +19,13 @@ export function printQuote(quote: Quote, page: Page): string {
   );
 }
 
+/** Which state of the corpus quotes are from, and what they vouch for. */
+export function printRevision(revision: string, { faint, layOut }: Page): string {
+  return layOut(
+    faint(`Revision ${revision}. Quotes are word for word; whether they are true is for you to check.`),
+  );
+}
+
 /** Words of a voice in quotation marks of ours; the author's prose without. */
 function wordsOf({ paragraph: { text, insertions, voice } }: Quote, { inserted }: Page): string {
   let from = 0;

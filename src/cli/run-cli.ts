@@ -12,8 +12,9 @@ import { parseOptions } from "./parse-options.ts";
 import { sourcesCommand } from "./sources-command.ts";
 import { printable, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { verifyCommand } from "./verify-command.ts";
 
-const commands: readonly Command[] = [askCommand, sourcesCommand, checkCommand, evalCommand];
+const commands: readonly Command[] = [askCommand, verifyCommand, sourcesCommand, checkCommand, evalCommand];
 
 /** What the program is called with. */
 export interface Call {

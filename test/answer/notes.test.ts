@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { notesInWords } from "../../src/answer/index.ts";
+import { notesInWords, notesOn } from "../../src/answer/index.ts";
 import { passageOf } from "../support/revision-of.ts";
 
 const fragment = "A fragment: the sentence around it is not quoted.";
@@ -45,5 +45,26 @@ describe("the notes on a quote", () => {
     ["transcript", "MS. MARROW: sailed at dawn"],
   ])("are none for an %s with %s", (kind, body) => {
     expect(notesOf(kind, body)).toEqual([]);
+  });
+});
+
+describe("the notes on a quote as values", () => {
+  test("tell who put which words in, one by one, and that it is a fragment", () => {
+    const passage = passageOf(["kind: article", "title: Log"], "“sail(ed) at dawn [local time]”");
+
+    expect(notesOn(passage)).toEqual([
+      { kind: "insertions", by: "publisher", words: ["(ed)", "[local time]"] },
+      { kind: "fragment" },
+    ]);
+  });
+
+  test("are of the transcriber in a transcript", () => {
+    const passage = passageOf(["kind: transcript", "title: Log"], "MS. MARROW: We sailed. (Laughter.)");
+
+    expect(notesOn(passage)).toEqual([{ kind: "insertions", by: "transcriber", words: ["(Laughter.)"] }]);
+  });
+
+  test("are none where there is nothing to tell", () => {
+    expect(notesOn(passageOf(["kind: speech", "title: Log"], "We sailed."))).toEqual([]);
   });
 });

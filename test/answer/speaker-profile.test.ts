@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Revision, speakerProfile } from "../../src/answer/index.ts";
+import { withFields } from "../support/read-source.ts";
+import { revisionOf } from "../support/revision-of.ts";
+
+function speech(words: string, ...fields: string[]): string {
+  return withFields(["title: Log", "kind: speech", ...fields], words);
+}
+
+let revision: Revision;
+
+beforeAll(async () => {
+  revision = await revisionOf({
+    "a-undated.md": speech("Undated.", "speaker: Ida Marrow", "role: harbour master"),
+    "b-old.md": speech(
+      "Old one.\n\nOld two.",
+      "speaker: Ida Marrow",
+      "role: pilot",
+      "date: 2029-12",
+      "aliases: [IM]",
+    ),
+    "c-new.md": speech("New.", "speaker: Ida Marrow", "role: harbour master", "date: 2031-05-20"),
+    "d-year.md": speech("Year.", "speaker: Ida Marrow", "date: 2030"),
+    "e-other.md": speech("Other.", "speaker: Tom Marrow", "date: 2032"),
+    "f-talk.md": withFields(
+      [
+        "title: Talk",
+        "kind: transcript",
+        "date: 2031-01",
+        "speakers: [{ name: Ida Marrow, aliases: [MS. MARROW] }]",
+      ],
+      "MS. MARROW: Talk one.\n\nQ: Why?\n\nMS. MARROW: Talk two.",
+    ),
+  });
+});
+
+function profileOf(name: string) {
+  const profile = speakerProfile(revision, name);
+  if (profile.kind !== "found") throw new Error(`expected a speaker, met ${profile.kind}`);
+  return profile;
+}
+
+describe("the profile of a speaker", () => {
+  test("has their words alone, newest first and undated last, those of a document in its order", () => {
+    expect(profileOf("ida marrow").passages.map(({ paragraph }) => paragraph.text)).toEqual([
+      "New.",
+      "Talk one.",
+      "Talk two.",
+      "Year.",
+      "Old one.",
+      "Old two.",
+      "Undated.",
+    ]);
+  });
+
+  test("has their documents in the same order", () => {
+    expect(profileOf("Ida Marrow").documents.map(({ id }) => id)).toEqual([
+      "c-new",
+      "f-talk",
+      "d-year",
+      "b-old",
+      "a-undated",
+    ]);
+  });
+
+  test("has each role once, the newest first, with the documents that give it", () => {
+    const roles = profileOf("Ida Marrow").roles.map(({ role, documents }) => [
+      role,
+      documents.map(({ id }) => id),
+    ]);
+
+    expect(roles).toEqual([
+      ["harbour master", ["c-new", "a-undated"]],
+      ["pilot", ["b-old"]],
+    ]);
+  });
+
+  test("has the name and the aliases of all documents, and is found by them", () => {
+    const profile = profileOf("im");
+
+    expect(profile.speaker.name).toBe("Ida Marrow");
+    expect(profile.aliases).toEqual(["IM", "MS. MARROW"]);
+  });
+
+  test("has no role where no document gives one", () => {
+    expect(profileOf("Tom").roles).toEqual([]);
+  });
+
+  test("names those whom a name may mean", () => {
+    expect(speakerProfile(revision, "Marrow")).toEqual({
+      kind: "ambiguous",
+      names: ["Ida Marrow", "Tom Marrow"],
+    });
+  });
+
+  test("names those who are spelled nearly so", () => {
+    expect(speakerProfile(revision, "Tom Marow")).toEqual({
+      kind: "unknown",
+      near: expect.arrayContaining(["Tom Marrow"]),
+    });
+  });
+});
