@@ -97,9 +97,11 @@ function addedPart(
   { givenText, given }: ComparedTexts,
   before: DiffPart | undefined,
 ): DiffPart {
+  const start = boundary(givenText, given, number);
+  const gap = givenText.slice(given[number - 1]?.end ?? start, start);
   const isApart = before === undefined || before.op === "added" || /\s$/u.test(before.text);
-  const start = isApart ? boundary(givenText, given, number) : (given[number - 1]?.end ?? 0);
-  return { op: "added", text: givenText.slice(start, boundary(givenText, given, number + 1)) };
+  const from = isApart ? start : start - (/\s+$/u.exec(gap)?.[0].length ?? 0);
+  return { op: "added", text: givenText.slice(from, boundary(givenText, given, number + 1)) };
 }
 
 /** Where, between two words, the first one's closing marks end and the other's opening marks begin. */

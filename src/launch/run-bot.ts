@@ -93,15 +93,20 @@ function createLog({ logLevel }: BotConfig, { out }: BotProcess): Log {
   );
 }
 
+/** Reloads at a signal; the log is all that whoever sent it sees. */
 async function reload(library: Library, log: Log): Promise<void> {
-  const report = await library.reload();
-  const problems = report.problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
-  if (report.outcome === "kept") log.error({ revision: report.revision, problems }, "corpus not reloaded");
-  else
-    log.info(
-      { before: report.before, after: report.after, ...report.changes.documents, problems },
-      "corpus reloaded",
-    );
+  try {
+    const { problems, ...report } = await library.reload();
+    const fields = { problems: problems.map(({ file, line, code }) => `${file}:${line} ${code}`) };
+    if (report.outcome === "kept") {
+      log.error({ ...fields, revision: report.revision }, "corpus not reloaded");
+    } else {
+      const { before, after, changes } = report;
+      log.info({ ...fields, before, after, ...changes.documents }, "corpus reloaded");
+    }
+  } catch (error) {
+    log.error({ error: String(error) }, "corpus not reloaded");
+  }
 }
 
 async function shutDown(bot: Bot, { signals }: BotProcess, log: Log): Promise<ExitCode> {

@@ -218,6 +218,11 @@ describe("words are altered", () => {
       "We lost 460 tonnes of oil, and [-US -]{+us +}divers",
     ],
     [
+      "in a part of a compound",
+      "We’ll reopen the state-owned ferry",
+      "We’ll reopen the state-[-run -]{+owned +}ferry",
+    ],
+    [
       "in an accent",
       "reopen the state-run férry in time",
       "reopen the state-run [-ferry—-]{+férry +}“in time",
