@@ -27,7 +27,7 @@ const SHORTEST_QUOTATION = 4;
 const SHORTEST_SENTENCE = 6;
 
 /** The most sentences without marks that are looked for. */
-const MOST_SENTENCES = 40;
+const MOST_SENTENCES = 20;
 
 /**
  * Where the words of a message come from, in at most five findings, in the order of the message:

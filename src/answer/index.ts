@@ -1,6 +1,6 @@
 /**
- * What does the corpus answer? The domain: the library and its revisions, questions and answers, abstaining, citations,
- * sources, what a reload changed.
+ * What does the corpus answer? The domain: the library and its revisions, questions and answers, abstaining, whether words
+ * stand in the record, where those of a message are from, citations, sources, speakers, what a reload changed.
  *
  * Not for: Discord, the terminal, or how an index works inside: it searches through the `PassageIndex` port.
  */

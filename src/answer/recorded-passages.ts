@@ -2,6 +2,7 @@ import { priorOf } from "./prior.ts";
 import { type QuoteWord, quoteWords } from "./quote-words.ts";
 import { recordWords } from "./record-words.ts";
 import type { Passage, Revision } from "./revision.ts";
+import { sharedPairsCounter } from "./shared-pairs.ts";
 
 /** The words of a passage as numbers: what an exact search goes through. */
 interface NumberedPassage {
@@ -35,15 +36,16 @@ export function* passagesHolding(revision: Revision, given: readonly QuoteWord[]
   }
 }
 
-/** The passages that hold the most distinct ones of the words, at most `limit`. */
-export function passagesSharing(revision: Revision, given: readonly QuoteWord[], limit: number): Passage[] {
+/**
+ * The passages that hold the most pairs of neighbouring words that the given ones hold, at most `limit`. They tell a quote from
+ * the topic: a long paragraph with one altered sentence in it comes far behind shorter ones about the same in a search.
+ */
+export function passagesAlike(revision: Revision, given: readonly QuoteWord[], limit: number): Passage[] {
   const { passages, vocabulary } = recordedPassages(revision);
-  const wanted = new Set(given.flatMap(({ caselessKey }) => vocabulary.get(caselessKey) ?? []));
+  const numbers = given.map(({ caselessKey }) => vocabulary.get(caselessKey) ?? UNKNOWN);
+  const countShared = sharedPairsCounter(numbers, vocabulary.size);
   return passages
-    .map(({ passage, numbers }) => ({
-      passage,
-      shared: new Set(numbers.filter((word) => wanted.has(word))).size,
-    }))
+    .map((recorded) => ({ passage: recorded.passage, shared: countShared(recorded.numbers) }))
     .filter(({ shared }) => shared > 0)
     .toSorted((one, other) => other.shared - one.shared)
     .slice(0, limit)

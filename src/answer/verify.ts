@@ -3,7 +3,7 @@ import { LONGEST_QUESTION } from "./ask.ts";
 import { comparePassage, type GivenWords, type PassageComparison } from "./compare-passage.ts";
 import { QuestionError } from "./question-error.ts";
 import { quoteWords } from "./quote-words.ts";
-import { passagesHolding, passagesSharing } from "./recorded-passages.ts";
+import { passagesAlike, passagesHolding } from "./recorded-passages.ts";
 import type { Passage, Revision } from "./revision.ts";
 import type { Verification } from "./verification.ts";
 
@@ -14,7 +14,7 @@ const MOST_ALSO_IN = 25;
 const LEAST_SIMILARITY = 0.6;
 const ONE_WORD_MORE = 0.5;
 
-/** How many of the nearest passages are compared with words that stand in none. */
+/** How many passages of either kind are compared with words that stand in none. */
 const CANDIDATES = 20;
 
 /**
@@ -79,26 +79,25 @@ function verbatimIn(revision: Revision, given: GivenWords): PassageComparison[] 
 
 interface Candidates {
   readonly candidates: readonly Passage[];
-  /** The first one, if it would answer the words as a question. */
+  /** The best of the search, if it would answer the words as a question. */
   readonly nearest: Passage | null;
 }
 
-/** The passages that the search finds nearest; for common words alone, which it does not look for, those with most of them. */
+/** The passages with which words are compared that stand in none: those most alike, and those that the search finds nearest. */
 async function candidatesFor(revision: Revision, { text, words }: GivenWords): Promise<Candidates> {
+  const alike = passagesAlike(revision, words, CANDIDATES);
   const query = revision.index.parse(text.replace(/["“”„«»]/gu, " "));
-  if (query.words.length === 0) {
-    return { candidates: passagesSharing(revision, words, CANDIDATES), nearest: null };
-  }
+  if (query.words.length === 0) return { candidates: alike, nearest: null };
   const { matches, ceiling } = await revision.index.search(query, {}, CANDIDATES);
-  const candidates = matches.flatMap(({ id }) => revision.passages.get(id) ?? []);
   const [best] = matches;
   const isNear = best !== undefined && isNearEnough({ ...best, ceiling, words: query.words.length });
-  return { candidates, nearest: isNear ? (candidates[0] ?? null) : null };
+  const found = matches.flatMap(({ id }) => revision.passages.get(id) ?? []);
+  return { candidates: [...new Set([...alike, ...found])], nearest: isNear ? (found[0] ?? null) : null };
 }
 
 /**
  * True where a comparison shows an alteration rather than other words: alike in at least `0.6 + 0.5 / length` of the words,
- * with one among them that carries a topic, if any of the given ones does.
+ * with one among them that carries a topic, if any of the given ones does. The figures are in docs/decisions/verification.md.
  */
 function isAlteration(
   { analyzers }: Revision,

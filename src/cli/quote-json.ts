@@ -1,6 +1,9 @@
 import { citationLine, type Quote } from "../answer/index.ts";
 
-/** A quote as other programs read it; offsets of insertions count from the start of `text`, in UTF-16 units. */
+/**
+ * A quote as other programs read it; offsets of insertions count from the start of `text`, in UTF-16 units. A quote that was
+ * compared and not ranked, as by `verify`, has 0 for a score and nothing matched.
+ */
 export function quoteJson(quote: Quote) {
   const { document, paragraph, score, matched } = quote;
   const { speaker } = paragraph;
