@@ -1,5 +1,5 @@
 import { findSources } from "../src/answer/index.ts";
-import { findingsMessage, type MessageMenu, Refusal } from "../src/discord/index.ts";
+import { findingsMessage, type MessageMenu, Refusal, textOfMessage } from "../src/discord/index.ts";
 
 /** The menu entry of a message: which of its quotes stand in the record, and which are word for word. */
 export const findTheSource: MessageMenu = {
@@ -7,7 +7,7 @@ export const findTheSource: MessageMenu = {
   name: "Find the source",
   access: "everyone",
   execute: async ({ interaction, revision, words }) => {
-    const { content } = interaction.targetMessage;
+    const content = textOfMessage(interaction.targetMessage);
     if (content.trim() === "") throw new Refusal("refusal.no-text");
     return findingsMessage(await findSources(revision, content), { words, revision: revision.id });
   },

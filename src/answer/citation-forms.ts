@@ -32,7 +32,7 @@ function apa(passage: Passage): string {
   const author = quotedBy(passage);
   const date = citedDate(document);
   const dated = `(${date === null ? "n.d." : yearFirst(date)}).`;
-  const titled = sentence(`${title}${inBrackets([kindInWords(document), caveat(document)])}`);
+  const titled = sentence(`${title}${inBrackets([kindInWords(document), caveat(passage)])}`);
   const opening = author === null ? [titled, dated] : [sentence(author), dated, titled];
   const reference = [
     ...opening,
@@ -53,7 +53,7 @@ function mla(passage: Passage): string {
   const date = citedDate(document);
   const container = [publisher === author ? null : publisher, date === null ? null : shortMonth(date), url];
   const contained = container.filter((part) => part !== null).join(", ");
-  const note = caveat(document);
+  const note = caveat(passage);
   const reference = [
     author === null ? null : sentence(author),
     `“${sentence(title)}”`,
@@ -72,7 +72,7 @@ function chicago(passage: Passage): string {
   const author = quotedBy(passage);
   const speaker = quotedSpeaker(passage);
   const appeared = citedDate(document);
-  const note = caveat(document);
+  const note = caveat(passage);
   const source = note === null ? `“${title},”` : `“${title}” [${note}],`;
   const rest = [
     publisher === author ? null : publisher,
@@ -124,15 +124,22 @@ function kindInWords({ kind }: Document): string | null {
   }
 }
 
-/** What no citation may leave out: that a text is fiction, a translation, or published again by somebody else. */
-function caveat(document: Document): string | null {
+/**
+ * What no citation may leave out: that a text is fiction, a translation, published again by somebody else, or, where no author is
+ * cited beside the speaker, relayed by somebody else.
+ */
+function caveat(passage: Passage): string | null {
+  const { document } = passage;
   switch (document.provenance) {
     case "exercise":
     case "translation":
     case "republished":
       return provenanceInWords(document);
-    case "official":
     case "relay":
+      return quotedSpeaker(passage) === null && passage.paragraph.voice !== "prose"
+        ? provenanceInWords(document)
+        : null;
+    case "official":
     case null:
       return null;
   }

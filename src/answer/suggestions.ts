@@ -1,4 +1,4 @@
-import { type Speaker, speakerKey } from "../attribution/index.ts";
+import { reporter, type Speaker, speakerKey } from "../attribution/index.ts";
 import type { Document } from "../corpus/index.ts";
 import { newestFirst } from "./newest-first.ts";
 import type { Revision } from "./revision.ts";
@@ -44,6 +44,13 @@ export function suggestDocuments(revision: Revision, typed: string, limit = DEFA
   return rankByName(known, typed, limit);
 }
 
+/** The documents with those last that are fiction: a role in one of them is not somebody's own. */
+function factFirst(documents: readonly Document[]): readonly Document[] {
+  const isFiction = ({ provenance }: Document) => provenance === "exercise";
+  return [...documents.filter((document) => !isFiction(document)), ...documents.filter(isFiction)];
+}
+
+/** Everyone but reporters, whose common name stands for different people. */
 function suggestibleSpeakers({ documents, passages }: Revision): Suggestible<SuggestedSpeaker>[] {
   const counts = new Map<string, number>();
   for (const { paragraph } of passages.values()) {
@@ -51,7 +58,8 @@ function suggestibleSpeakers({ documents, passages }: Revision): Suggestible<Sug
     const key = speakerKey(paragraph.speaker);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return distinctSpeakers(documents.flatMap(({ speakers }) => speakers))
+  return distinctSpeakers(factFirst(documents).flatMap(({ speakers }) => speakers))
+    .filter(({ name }) => name !== reporter.name)
     .map((speaker) => ({ ...speaker, paragraphs: counts.get(speakerKey(speaker)) ?? 0 }))
     .toSorted((one, other) => other.paragraphs - one.paragraphs)
     .map((speaker) => toSuggestible(speaker, speaker.name, speaker.aliases));

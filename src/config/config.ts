@@ -67,6 +67,15 @@ const bot = v.pipe(
     ),
     ["LECTERN_OPERATOR_ROLES"],
   ),
+  v.forward(
+    v.partialCheck(
+      [["LECTERN_OPERATOR_ROLES"], ["LECTERN_OPERATOR_GUILD"]],
+      ({ LECTERN_OPERATOR_ROLES: roles, LECTERN_OPERATOR_GUILD: guild }) =>
+        guild === undefined || !roles.includes(guild),
+      "expected roles of some members, met the server's own id, which is the role of everyone",
+    ),
+    ["LECTERN_OPERATOR_ROLES"],
+  ),
 );
 
 /** The variables that are read, for the documentation's tests. */

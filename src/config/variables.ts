@@ -3,13 +3,18 @@ import * as v from "valibot";
 /** A folder's path. */
 export const folder = v.pipe(v.string(), v.trim(), v.nonEmpty("expected a folder, met nothing"));
 
+/** A value that was met, for a message; a long one may be a secret in the wrong place, and is not repeated. */
+function shown(received: string): string {
+  return received.length > 25 ? "something longer" : received;
+}
+
 const snowflake = /^\d{17,20}$/u;
 
 /** One of Discord's ids. */
 export const id = v.pipe(
   v.string(),
   v.trim(),
-  v.regex(snowflake, ({ received }) => `expected an id of 17 to 20 digits, met ${received}`),
+  v.regex(snowflake, ({ received }) => `expected an id of 17 to 20 digits, met ${shown(received)}`),
 );
 
 /** Ids with commas or spaces between them. */
@@ -63,6 +68,7 @@ export const apiAddress = v.pipe(
     (text) => isWebAddress(text) && (text.startsWith("https://") || isThisMachine(new URL(text).hostname)),
     "expected an address that begins with https://, or with http:// on this machine",
   ),
+  v.transform((text) => text.replace(/\/+$/u, "")),
 );
 
 function isWebAddress(text: string): boolean {

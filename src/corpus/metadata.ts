@@ -27,7 +27,9 @@ const schema = v.strictObject({
   id: v.optional(
     v.pipe(
       words,
-      v.regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}/-]{0,59}$/u, "expected up to 60 small letters, digits, - and /"),
+      v.regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}/-]*$/u, "expected up to 60 small letters, digits, - and /"),
+      // In UTF-16 units: ids stand where no more than so many fit.
+      v.maxLength(60, "expected up to 60 small letters, digits, - and /"),
     ),
   ),
   title: v.optional(words),

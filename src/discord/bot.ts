@@ -68,7 +68,13 @@ export class Bot {
   }
 
   /** Registers the commands where Discord's list is another. A failure is logged: the bot works with the old ones. */
-  async register(): Promise<void> {
+  register(): Promise<void> {
+    const registration = this.#register();
+    this.#track(registration);
+    return registration;
+  }
+
+  async #register(): Promise<void> {
     const { commands, services } = this.#options;
     const applicationId = this.#client.application?.id;
     if (applicationId === undefined) return;

@@ -2,7 +2,7 @@ import type { Message as DiscordMessage, OmitPartialGroupDMChannel } from "disco
 import { findSources } from "../answer/index.ts";
 import { attempt } from "./attempt.ts";
 import { LONGEST_IN_LISTING } from "./custom-id/listing.ts";
-import { classifyFailure, errorFields } from "./discord-errors.ts";
+import { deliver } from "./delivery.ts";
 import { findingsMessage } from "./message/findings-message.ts";
 import { helpMessage } from "./message/help-message.ts";
 import { type Message, textMessage, toPayload } from "./message/message.ts";
@@ -29,14 +29,14 @@ export class DirectMessages {
     const words = this.#services.texts.for(null);
     const answer = await this.#answer(message, words);
     if (answer === null) return;
-    try {
-      await message.reply({ ...toPayload(answer), failIfNotExists: false });
-    } catch (error) {
-      this.#services.log.warn(
-        { message: message.id, failure: classifyFailure(error), ...errorFields(error) },
-        "could not answer a direct message",
-      );
-    }
+    const send = (sent: Message) => message.reply({ ...toPayload(sent), failIfNotExists: false });
+    await deliver(answer, {
+      log: this.#services.log,
+      fields: { message: message.id },
+      send,
+      fallback: words.markdown("refusal.failed", { id: message.id }),
+      sendFallback: send,
+    });
   }
 
   async #answer(message: DiscordMessage, words: Words): Promise<Message | null> {

@@ -38,5 +38,6 @@ export { type RegistrationReport, registerWithToken } from "./registration/regis
 export { requirePassage, requireSource } from "./require-passage.ts";
 export { Responder } from "./responder.ts";
 export type { Services } from "./services.ts";
+export { textOfMessage } from "./text-of-message.ts";
 export { languages } from "./texts/languages.ts";
 export { Texts } from "./texts/texts.ts";

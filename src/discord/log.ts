@@ -1,5 +1,5 @@
 /** What a log line says besides its message. Never a question, never a token. */
-type LogFields = Readonly<Record<string, unknown>>;
+export type LogFields = Readonly<Record<string, unknown>>;
 
 /** Where the bot writes what it did; pino's loggers are one. */
 export interface Log {

@@ -1,8 +1,8 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from "discord.js";
 import { classifyFailure } from "./discord-errors.ts";
 
-/** Why Discord does not let the bot in. */
-export type LoginFailure = "bad-token" | "bad-intents" | "unreachable" | "refused";
+/** Why Discord does not let the bot in, or do something. */
+export type LoginFailure = "bad-token" | "bad-intents" | "no-access" | "unreachable" | "refused";
 
 /** A login that did not succeed, or a connection that Discord ended for good. */
 export class LoginError extends Error {
@@ -28,13 +28,19 @@ export function loginErrorOf(closeCode: number): LoginError {
   return new LoginError(failure, `Discord closed the connection for good, with code ${closeCode}`);
 }
 
-/** The error for a request or a login that failed: a refused token, or no connection; any other error as it is. */
+/** The error for a request or a login that failed: refused, or no connection; an error of any other kind as it is. */
 export function loginErrorFrom(error: unknown): unknown {
   const isTokenRefused =
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     (error instanceof DiscordAPIError && error.status === 401);
   if (isTokenRefused) return new LoginError("bad-token", "Discord refused the token", { cause: error });
-  if (classifyFailure(error) !== "unavailable") return error;
   const message = error instanceof Error ? error.message : String(error);
+  const failure = classifyFailure(error);
+  if (failure === "no-access")
+    return new LoginError("no-access", `Discord does not give access: ${message}`, { cause: error });
+  if (error instanceof DiscordAPIError && failure !== "unavailable") {
+    return new LoginError("refused", `Discord refused a request: ${message}`, { cause: error });
+  }
+  if (failure !== "unavailable") return error;
   return new LoginError("unreachable", `Discord could not be reached: ${message}`, { cause: error });
 }

@@ -1,19 +1,8 @@
-import {
-  type ChatInputCommandInteraction,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-} from "discord.js";
-import { classifyFailure, errorFields } from "./discord-errors.ts";
+import { MessageFlags, type RepliableInteraction } from "discord.js";
+import { attemptRequest, deliver } from "./delivery.ts";
+import type { Failure } from "./discord-errors.ts";
 import type { Log } from "./log.ts";
-import { fitsIntoMessage, sizeOf } from "./message/budget.ts";
-import { type Message, textMessage, toPayload } from "./message/message.ts";
-
-/** An interaction that wants an answer. */
-export type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction;
+import { type Message, toPayload } from "./message/message.ts";
 
 /** Where an answer goes: to everyone, to the one who asked, or into the message whose button was pressed. */
 export type Mode = "public" | "private" | "in-place";
@@ -23,7 +12,7 @@ export type Answer = Message | "delete";
 
 /** An interaction and how it is to be answered. */
 export interface ResponderOptions {
-  readonly interaction: Answerable;
+  readonly interaction: RepliableInteraction;
   readonly mode: Mode;
   readonly log: Log;
   /** A plain sentence for the case that Discord refuses the form of an answer. */
@@ -34,6 +23,9 @@ export interface ResponderOptions {
 
 const DEFER_AFTER = 1_500;
 
+/** Where an interaction stands: nothing sent, announced with "thinking…", or nothing more to be said. */
+type Standing = "open" | "deferred" | "over";
+
 /**
  * Answers one interaction exactly once. Where no answer is there in time it defers by itself, and the answer then takes the
  * place of "thinking…". A second answer is dropped and logged. Discord's refusals are classified and logged, and never
@@ -42,100 +34,106 @@ const DEFER_AFTER = 1_500;
 export class Responder {
   readonly #options: ResponderOptions;
   readonly #timer: NodeJS.Timeout;
-  /** Whether the deferral arrived; `null` before there is one. */
-  #deferral: Promise<boolean> | null = null;
+  #standing: Promise<Standing> = Promise.resolve("open");
   #isAnswered = false;
 
   constructor(options: ResponderOptions) {
     this.#options = options;
     this.#timer = setTimeout(() => {
-      this.#deferral = this.#announce();
+      this.#standing = this.#announce();
     }, options.deferAfter ?? DEFER_AFTER);
   }
 
   /** Sends the answer. Resolves when Discord has it, or will not take it. */
   answer(answer: Answer): Promise<void> {
-    return this.#finish(async (isDeferred) => {
-      if (answer === "delete") await this.#attempt("delete", () => this.#delete(isDeferred));
-      else await this.#send(answer, (message) => this.#deliver(message, isDeferred));
-    });
+    return this.#finish((isDeferred) =>
+      answer === "delete"
+        ? this.#attempt("delete", () => this.#delete(isDeferred))
+        : this.#deliver(answer, (message) => this.#sendAnswer(message, isDeferred), isDeferred),
+    );
   }
 
   /** Says why there is no answer, to the user alone where that is still possible; it never takes an answer's place. */
   refuse(message: Message): Promise<void> {
     return this.#finish((isDeferred) =>
-      this.#send(message, (sent) => this.#deliverRefusal(sent, isDeferred)),
+      this.#deliver(message, (sent) => this.#sendRefusal(sent, isDeferred), isDeferred),
     );
   }
 
   /** Runs the one action that answers the interaction, after the deferral if there is one. */
-  async #finish(act: (isDeferred: boolean) => Promise<void>): Promise<void> {
+  async #finish(act: (isDeferred: boolean) => Promise<unknown>): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#isAnswered) {
       this.#options.log.error(this.#fields(), "a second answer was dropped");
       return;
     }
     this.#isAnswered = true;
-    if (this.#deferral === null) await act(false);
-    else if (await this.#deferral) await act(true);
+    const standing = await this.#standing;
+    if (standing !== "over") await act(standing === "deferred");
   }
 
-  /** Sends the message; where it is too large, or Discord refuses its form, the fallback in its place. */
-  async #send(message: Message, deliver: (message: Message) => Promise<void>): Promise<void> {
-    if (fitsIntoMessage(message)) {
-      try {
-        return await deliver(message);
-      } catch (error) {
-        if (this.#report("answer", error) !== "invalid-form") return;
-      }
-    } else {
-      this.#options.log.error({ ...this.#fields(), ...sizeOf(message) }, "an answer was too large");
-    }
-    const fallback = textMessage(this.#options.fallback);
-    await this.#attempt("answer with the fallback", () => deliver(fallback));
+  #deliver(
+    message: Message,
+    send: (message: Message) => Promise<unknown>,
+    isDeferred: boolean,
+  ): Promise<void> {
+    const { log, fallback } = this.#options;
+    const sendFallback = (sentence: Message) => this.#sendRefusal(sentence, isDeferred);
+    return deliver(message, { log, fields: this.#fields(), send, fallback, sendFallback });
   }
 
-  async #deliver(message: Message, isDeferred: boolean): Promise<void> {
+  #sendAnswer(message: Message, isDeferred: boolean): Promise<unknown> {
     const { interaction, mode } = this.#options;
     const payload = toPayload(message);
-    if (isDeferred) {
-      await interaction.editReply(payload);
-    } else if (mode === "in-place" && interaction.isMessageComponent()) {
-      await interaction.update(payload);
-    } else {
-      const flags = payload.flags | (mode === "private" ? MessageFlags.Ephemeral : 0);
-      await interaction.reply({ ...payload, flags });
-    }
+    if (isDeferred) return interaction.editReply(payload);
+    if (mode === "in-place" && interaction.isMessageComponent()) return interaction.update(payload);
+    const flags = payload.flags | (mode === "private" ? MessageFlags.Ephemeral : 0);
+    return interaction.reply({ ...payload, flags });
   }
 
-  async #deliverRefusal(message: Message, isDeferred: boolean): Promise<void> {
+  #sendRefusal(message: Message, isDeferred: boolean): Promise<unknown> {
     const { interaction, mode } = this.#options;
     const payload = toPayload(message);
     const flags = payload.flags | MessageFlags.Ephemeral;
-    if (!isDeferred) await interaction.reply({ ...payload, flags });
-    else if (mode === "in-place") await interaction.followUp({ ...payload, flags });
-    else await interaction.editReply(payload);
+    if (!isDeferred) return interaction.reply({ ...payload, flags });
+    return mode === "in-place" ? interaction.followUp({ ...payload, flags }) : interaction.editReply(payload);
   }
 
-  /**
-   * Defers; true where the answer may follow. Discord may have deferred and said that it failed: the second try then meets
-   * "already answered", and the answer still has to take the place of "thinking…".
-   */
-  async #announce(): Promise<boolean> {
-    const { interaction } = this.#options;
-    try {
-      await this.#defer();
-      return true;
-    } catch (error) {
-      interaction.deferred = this.#report("defer", error) === "already-answered";
-      return interaction.deferred;
+  /** Defers, and says what may follow. */
+  async #announce(): Promise<Standing> {
+    const failure = await this.#attempt("defer", () => this.#defer());
+    switch (failure) {
+      case null:
+        return "deferred";
+      case "already-answered":
+        return this.#standingOfAnswered();
+      case "unavailable":
+        // Perhaps it did not arrive. If it did, Discord refuses a second answer.
+        return "open";
+      default:
+        return "over";
     }
   }
 
-  async #defer(): Promise<void> {
+  /**
+   * Who answered already? Discord may have deferred and said that it failed, so that the second try of discord.js meets our
+   * own deferral: then the answer still has to take the place of "thinking…". Anything else is another bot's answer.
+   */
+  async #standingOfAnswered(): Promise<Standing> {
     const { interaction, mode } = this.#options;
-    if (mode === "in-place" && interaction.isMessageComponent()) await interaction.deferUpdate();
-    else await interaction.deferReply(mode === "private" ? { flags: MessageFlags.Ephemeral } : {});
+    if (mode === "in-place") return "over";
+    let isThinking = false;
+    await this.#attempt("look at the answer", async () => {
+      isThinking = (await interaction.fetchReply()).flags.has(MessageFlags.Loading);
+    });
+    interaction.deferred = isThinking;
+    return isThinking ? "deferred" : "over";
+  }
+
+  #defer(): Promise<unknown> {
+    const { interaction, mode } = this.#options;
+    if (mode === "in-place" && interaction.isMessageComponent()) return interaction.deferUpdate();
+    return interaction.deferReply(mode === "private" ? { flags: MessageFlags.Ephemeral } : {});
   }
 
   async #delete(isDeferred: boolean): Promise<void> {
@@ -144,22 +142,8 @@ export class Responder {
     await interaction.deleteReply();
   }
 
-  /** True where it went through. */
-  async #attempt(what: string, act: () => Promise<void>): Promise<boolean> {
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      this.#report(what, error);
-      return false;
-    }
-  }
-
-  #report(what: string, error: unknown) {
-    const failure = classifyFailure(error);
-    const level = failure === "unexpected" || failure === "invalid-form" ? "error" : "warn";
-    this.#options.log[level]({ ...this.#fields(), failure, ...errorFields(error) }, `could not ${what}`);
-    return failure;
+  #attempt(what: string, act: () => Promise<unknown>): Promise<Failure | null> {
+    return attemptRequest({ log: this.#options.log, fields: this.#fields(), what }, act);
   }
 
   #fields() {

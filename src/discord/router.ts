@@ -1,4 +1,4 @@
-import type { AutocompleteInteraction, BaseInteraction } from "discord.js";
+import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
 import { attempt } from "./attempt.ts";
 import { routePress } from "./buttons/route-press.ts";
 import type { Call, Command } from "./command.ts";
@@ -6,7 +6,7 @@ import { classifyFailure, errorFields } from "./discord-errors.ts";
 import { actorOf } from "./moderation/operators.ts";
 import type { RateLimits } from "./moderation/rate-limits.ts";
 import { Refusal } from "./refusal.ts";
-import { type Answerable, Responder } from "./responder.ts";
+import { Responder } from "./responder.ts";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
 
@@ -30,18 +30,14 @@ export class Router {
   }
 
   /** Answers the interaction. Never rejects: what goes wrong is answered and logged. */
-  async handle(interaction: BaseInteraction): Promise<void> {
+  async handle(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
-    const isAnswerable =
-      interaction.isChatInputCommand() ||
-      interaction.isMessageContextMenuCommand() ||
-      interaction.isMessageComponent();
-    if (isAnswerable) return this.#answer(interaction);
+    if (interaction.isRepliable()) return this.#answer(interaction);
     const { id, type } = interaction;
-    this.#services.log.warn({ interaction: id, type }, "an interaction of an unknown kind");
+    this.#services.log.warn({ interaction: id, type }, "an interaction that can't be answered");
   }
 
-  async #answer(interaction: Answerable): Promise<void> {
+  async #answer(interaction: RepliableInteraction): Promise<void> {
     const { log, texts } = this.#services;
     const { id } = interaction;
     const words = texts.for(interaction.locale);
@@ -56,7 +52,7 @@ export class Router {
     log.debug({ interaction: id, outcome: outcome.kind, milliseconds }, "finished");
   }
 
-  #routeOf(interaction: Answerable): Route {
+  #routeOf(interaction: RepliableInteraction): Route {
     const { user, channelId, locale } = interaction;
     const limit = this.#limits.take({ user: user.id, channel: channelId });
     if (!limit.allowed) throw new Refusal(`refusal.busy-${limit.who}`, { seconds: Math.ceil(limit.seconds) });
@@ -70,9 +66,11 @@ export class Router {
     return commandRoute(command, interaction, call);
   }
 
-  #find(interaction: Exclude<Answerable, { componentType: unknown }> | AutocompleteInteraction) {
-    const kind = interaction.isMessageContextMenuCommand() ? "message-menu" : "slash";
-    return this.#commands.get(`${kind} ${interaction.commandName}`);
+  #find(interaction: RepliableInteraction | AutocompleteInteraction): Command | undefined {
+    if (interaction.isMessageContextMenuCommand())
+      return this.#commands.get(`message-menu ${interaction.commandName}`);
+    const isSlash = interaction.isChatInputCommand() || interaction.isAutocomplete();
+    return isSlash ? this.#commands.get(`slash ${interaction.commandName}`) : undefined;
   }
 
   /** Choices while somebody types; an empty list where anything goes wrong. */
@@ -95,7 +93,7 @@ export class Router {
 
 function commandRoute(
   command: Command | undefined,
-  interaction: Answerable,
+  interaction: RepliableInteraction,
   call: Omit<Call<never>, "interaction">,
 ): Route {
   if (command?.kind === "slash" && interaction.isChatInputCommand()) {

@@ -28,6 +28,10 @@ const logins = {
     exitCode: ExitCode.badIntents,
     advice: "Lectern asks for no privileged intent: check that this is the application that you meant.",
   },
+  "no-access": {
+    exitCode: ExitCode.noDiscord,
+    advice: "Invite the application to that server first, with the scope applications.commands.",
+  },
   unreachable: {
     exitCode: ExitCode.noDiscord,
     advice: "Check the network and LECTERN_DISCORD_API, and start again.",

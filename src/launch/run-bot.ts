@@ -43,15 +43,23 @@ function explain({ lines, exitCode }: Explanation, { err }: BotProcess): ExitCod
 async function startAndWait(own: BotProcess, config: BotConfig, token: string): Promise<ExitCode> {
   const log = createLog(config, own);
   const stopping = once(own.signals, ["SIGTERM", "SIGINT"]);
-  const library = await Library.open(config.corpus);
+  // From the first moment on: without a listener this signal would end the process.
+  const opening = Library.open(config.corpus);
+  const reloadLater = () =>
+    void opening.then(
+      (library) => reload(library, log),
+      () => undefined,
+    );
+  own.signals.on("SIGHUP", reloadLater);
+  const library = await opening;
   const services = toServices(config, { library, log, version: own.version });
   const bot = new Bot({ commands: own.commands, services, api: config.discordApi });
-  own.signals.on("SIGHUP", () => void reload(library, log));
   let ending: ExitCode = ExitCode.done;
   try {
     await serve(bot, { token, stopping, onReady: () => logReady(library, log) });
   } finally {
     ending = await shutDown(bot, own, log);
+    own.signals.off("SIGHUP", reloadLater);
   }
   return ending;
 }
@@ -115,7 +123,14 @@ async function shutDown(bot: Bot, { signals }: BotProcess, log: Log): Promise<Ex
     setTimeout(() => resolve("late"), SHUTDOWN_DEADLINE).unref();
   });
   const again = once(signals, ["SIGTERM", "SIGINT"]).then(() => "again" as const);
-  const ending = await Promise.race([bot.stop().then(() => "stopped" as const), deadline, again]);
+  const ending = await Promise.race([
+    bot.stop().then(
+      () => "stopped" as const,
+      () => "failed" as const,
+    ),
+    deadline,
+    again,
+  ]);
   log.info({ ending }, "stopped");
   return ending === "again" ? ExitCode.interrupted : ExitCode.done;
 }

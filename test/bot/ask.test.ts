@@ -63,6 +63,15 @@ describe("/ask", () => {
     expect(textOf(common.visible)).toContain("There is no word in it to search for");
   });
 
+  test("refuses a question that its buttons could not carry, without a word of it in the log", async () => {
+    const { discord, bot } = await runningBot();
+    const seen = await ask(discord, { question: `tugboats ${"😀".repeat(241)}` });
+
+    expect(seen.ephemeral).toBe(true);
+    expect(textOf(seen.visible)).toContain("A question may have at most 250 characters.");
+    expect(bot.out).not.toContain("tugboats");
+  });
+
   test("guesses nothing: it says that nothing is close, or whom else a name may mean", async () => {
     const { discord } = await runningBot();
     const bread = await ask(discord, { question: "What is the price of bread in Lima?" });

@@ -5,6 +5,7 @@ import { writeCorpus } from "../support/corpus-folder.ts";
 import { textOf } from "../support/loopback-discord/index.ts";
 import { someone } from "../support/people.ts";
 import { quay } from "../support/quay.ts";
+import { withFields } from "../support/read-source.ts";
 import { operator, operatorRole, runningBot } from "../support/running-bot.ts";
 
 const anchor = "2022-01-13-zakharova-briefing:105hk0zq6w";
@@ -76,7 +77,7 @@ describe("/speaker", () => {
     const { discord } = await runningBot();
     const text = textOf((await discord.command({ name: "speaker", options: { name: "Zakarova" } })).visible);
 
-    expect(text).toBe("No speaker of that name in the corpus.\nNearest: Maria Zakharova");
+    expect(text).toContain("No speaker of that name in the corpus.\nNearest: Maria Zakharova\n-# revision");
   });
 
   test("offers the names that somebody may be typing, with accents and case ignored", async () => {
@@ -90,6 +91,46 @@ describe("/speaker", () => {
     expect(choices).toEqual([
       { name: "Maria Zakharova, spokeswoman of the Russian Foreign Ministry", value: "Maria Zakharova" },
     ]);
+  });
+});
+
+describe("/speaker, of somebody who is in fiction too,", () => {
+  const speech = (title: string, role: string, more: readonly string[]) =>
+    withFields(
+      [`title: ${title}`, "kind: speech", "speaker: Ida Marrow", `role: ${role}`, "language: en", ...more],
+      `The ${title} rang.`,
+    );
+
+  test("tells roles of training exercises from real ones, and takes no names from them", async () => {
+    const corpus = await writeCorpus({
+      "a.md": speech("bell", "harbour master", ["date: 2022-01-01", "provenance: official"]),
+      "b.md": speech("horn", "commander of the fleet", [
+        "date: 2031-01-01",
+        "provenance: exercise",
+        "aliases: [Bloody Ida]",
+      ]),
+    });
+    const { discord } = await runningBot({ corpus });
+    const text = textOf((await discord.command({ name: "speaker", options: { name: "Marrow" } })).visible);
+    const [choice] = await discord.autocomplete({
+      name: "speaker",
+      options: { name: "marr" },
+      focused: "name",
+    });
+
+    expect(text).toContain("harbour master\n-# commander of the fleet (training exercise, fictional)");
+    expect(text).not.toContain("Bloody");
+    expect(choice?.name).toBe("Ida Marrow, harbour master");
+  });
+
+  test("does not make one person of reporters", async () => {
+    const { discord } = await runningBot({ corpus: await writeCorpus(quay) });
+    const choices = await discord.autocomplete({ name: "speaker", options: { name: "" }, focused: "name" });
+    const seen = await discord.command({ name: "speaker", options: { name: "a reporter" }, locale: "ru" });
+
+    expect(choices.map(({ value }) => value)).toEqual(["Ida Marrow"]);
+    expect(textOf(seen.visible)).toMatch(/^\*\*Журналист\*\*\n-# Разные люди/u);
+    expect(textOf(seen.visible)).not.toContain("QUESTION");
   });
 });
 
@@ -166,6 +207,64 @@ describe("Find the source", () => {
     expect(textOf(seen.visible)).toContain("Not found");
     const context = await discord.press({ user, message: seen.visible, label: "Context" });
     expect(textOf(context.visible)).toContain("art of diplomacy");
+  });
+
+  test("answers about several quotations from one paragraph", async () => {
+    const { discord } = await runningBot();
+    const content =
+      "“Thanks to the lightning-fast deployment and the CSTO peacekeepers’ actions” and “eliminate threats to the country’s security.”";
+    const target = discord.say({ user: someone(), content });
+    const seen = await discord.messageMenu({ user: someone(), name: "Find the source", target });
+
+    expect(textOf(seen.visible).match(/Word for word/gu)).toHaveLength(2);
+    expect(seen.statuses).toEqual([204]);
+  });
+
+  test("shows the record’s own words above a name, never the message’s", async () => {
+    const { discord } = await runningBot();
+    const content =
+      "i think the peacekeepers in Kazakhstan eliminated threats to its security and restored order";
+    const target = discord.say({ user: someone(), content });
+    const text = textOf(
+      (await discord.messageMenu({ user: someone(), name: "Find the source", target })).visible,
+    );
+
+    expect(text).toMatch(/The message: i think .*\nThe record:\n“[^”]*”[ …]*\n-# \*\*Maria Zakharova\*\*/u);
+  });
+
+  test("does not give the publisher’s insertions to the speaker", async () => {
+    const words = "“We sailed (against the orders of the council) with all of the crew.”";
+    const fields = ["title: Log", "kind: article", "speaker: Ida Marrow", "language: en"];
+    const corpus = await writeCorpus({ "log.md": withFields(fields, words) });
+    const { discord } = await runningBot({ corpus });
+    const find = async (content: string) => {
+      const target = discord.say({ user: someone(), content });
+      return textOf(
+        (await discord.messageMenu({ user: someone(), name: "Find the source", target })).visible,
+      );
+    };
+    const verify = async (quote: string) =>
+      textOf((await discord.command({ user: someone(), name: "verify", options: { quote } })).visible);
+
+    expect(await find("“against the orders of the council”")).toContain(
+      "put in by the publisher: not the speaker’s words",
+    );
+    expect(await find("“We sailed against the orders of the council with all of the crew.”")).toContain(
+      "“We sailed __(against the orders of the council)__ with all of the crew.”",
+    );
+    expect(await verify("against the orders of the council")).toContain("**Put in by the publisher.**");
+    expect(await verify("sailed against the orders of the council with")).toContain(
+      "Part of these words was put in",
+    );
+  });
+
+  test("reads the text of components, and of a message that is forwarded", async () => {
+    const { discord } = await runningBot();
+    const user = someone();
+    const own = await discord.command({ user, name: "quote", options: { id: anchor } });
+    const seen = await discord.messageMenu({ user, name: "Find the source", target: own.visible });
+
+    expect(textOf(seen.visible)).toContain("Word for word");
   });
 
   test("says so where a message has no text", async () => {

@@ -99,7 +99,7 @@ describe("a direct message to the bot", () => {
     discord.failNext("POST /channels/", { code: 50007 });
     discord.sendDirectMessage({ user: someone(), content: "help" });
 
-    expect(await bot.logged("could not answer a direct message")).toMatchObject({ failure: "closed-inbox" });
+    expect(await bot.logged("could not answer")).toMatchObject({ failure: "closed-inbox" });
     expect(textOf(await discord.directMessage({ user: someone(), content: "help" }))).toContain("/ask");
   });
 

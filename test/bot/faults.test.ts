@@ -50,6 +50,23 @@ describe("an answer that Discord does not take", () => {
     expect(bot.log.find(({ failure }) => failure === "invalid-form")).toMatchObject({ level: 50 });
   });
 
+  test("for its form does not take away the answer whose button was pressed", async () => {
+    const { discord } = await runningBot();
+    const user = someone();
+    const { visible } = await discord.command({
+      user,
+      name: "ask",
+      options: { question: "NATO and Ukraine" },
+    });
+    const before = textOf(visible);
+    discord.failNext(callback, { code: 50035, status: 400 });
+    const pressed = await discord.press({ user, message: visible, label: "▶" });
+
+    expect(pressed.ephemeral).toBe(true);
+    expect(textOf(pressed.visible)).toContain("This could not be answered");
+    expect(textOf(discord.message(visible.id) ?? pressed.visible)).toBe(before);
+  });
+
   test("for a moment, with 500s or a 429, is given again, and arrives", async () => {
     const { discord } = await runningBot();
     discord.failNext(callback, { status: 502, times: 2 });

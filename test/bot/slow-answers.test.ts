@@ -65,7 +65,7 @@ describe("an answer that takes long", () => {
     const seen = await discord.command({ name: "ask" });
 
     expect(textOf(seen.visible)).toBe("Context");
-    expect(seen.statuses).toEqual([500, 400, 200]);
+    expect(seen.statuses).toEqual([500, 400, 200, 200]);
   });
 
   test("is not given where even the announcement came too late, and nothing else happens", async () => {

@@ -156,6 +156,16 @@ describe.each(kinds)("the registration, run %s,", (kind) => {
     expect(discord.registeredCommands("100000000000000001")).toHaveLength(commands.length);
   });
 
+  test("explains that a server has to invite the application first, without a stack", async () => {
+    const discord = await loopback();
+    discord.failNext("GET /applications/400000000000000001/guilds", { code: 50001 });
+    const refused = await register(["--guild", "100000000000000001"], environmentFor(discord));
+
+    expect(await refused.ended).toBe(7);
+    expect(refused.err).toContain("Invite the application");
+    expect(refused.err).not.toContain("    at ");
+  });
+
   test("explains wrong arguments, a missing token and a refused one", async () => {
     const discord = await loopback();
     const wrong = await register(["--gild", "1"], environmentFor(discord));
@@ -167,6 +177,15 @@ describe.each(kinds)("the registration, run %s,", (kind) => {
     expect(none.err).toContain("DISCORD_TOKEN");
     expect(refused.err).toContain("Reset the token");
   });
+});
+
+test("a signal to reload before the bot is ready is carried out then", async () => {
+  const discord = await loopback();
+  const bot = await startBot("in this process", { environment: environmentFor(discord) });
+  bot.signal("SIGHUP");
+
+  expect(await bot.logged("corpus reloaded")).toMatchObject({ added: [] });
+  await bot.logged("ready");
 });
 
 describe("the package", () => {

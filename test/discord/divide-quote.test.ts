@@ -15,7 +15,7 @@ describe("a quote", () => {
   test("that is long is divided between sentences, as many to a part as fit", () => {
     const text = ["Ann", "Ben", "Cyd", "Dee"].map(sentence).join(" ");
 
-    expect(slices(text, divideQuote(text, 140))).toEqual([
+    expect(slices(text, divideQuote(text, { longest: 140 }))).toEqual([
       `${sentence("Ann")} ${sentence("Ben")}`,
       `${sentence("Cyd")} ${sentence("Dee")}`,
     ]);
@@ -24,19 +24,22 @@ describe("a quote", () => {
   test("counts its escapes", () => {
     const text = `${"*".repeat(30)} a. ${"*".repeat(30)} b.`;
 
-    expect(slices(text, divideQuote(text, 80))).toEqual([`${"*".repeat(30)} a.`, `${"*".repeat(30)} b.`]);
+    expect(slices(text, divideQuote(text, { longest: 80 }))).toEqual([
+      `${"*".repeat(30)} a.`,
+      `${"*".repeat(30)} b.`,
+    ]);
   });
 
   test("with a sentence longer than a part is divided between words there", () => {
     const text = `Short. ${"word ".repeat(20).trim()}.`;
-    const parts = slices(text, divideQuote(text, 30));
+    const parts = slices(text, divideQuote(text, { longest: 30 }));
 
     expect(parts.every((part) => /^(?:Short\.|word)/u.test(part) && /(?:word|\.)$/u.test(part))).toBe(true);
   });
 
   test("with a word longer than a part is divided between characters as a reader sees them", () => {
     const family = "👩‍👩‍👧";
-    const parts = slices(family.repeat(9), divideQuote(family.repeat(9), 20));
+    const parts = slices(family.repeat(9), divideQuote(family.repeat(9), { longest: 20 }));
 
     expect(parts.join("")).toBe(family.repeat(9));
     for (const part of parts) expect(part.replaceAll(family, "")).toBe("");
@@ -53,7 +56,7 @@ describe("a quote", () => {
   test("loses nothing but white space between its parts, whatever it holds, and each part fits", () => {
     fc.assert(
       fc.property(longHostileText, fc.constantFrom(200, LONGEST_PART), (text, longest) => {
-        const parts = divideQuote(text, longest);
+        const parts = divideQuote(text, { longest });
         let from = 0;
         for (const { start, end } of parts) {
           expect(text.slice(from, start).trim()).toBe("");
@@ -73,7 +76,8 @@ describe("a quote", () => {
         const sentences = splitSentences(text);
         fc.pre(sentences.every(({ start, end }) => escapeMarkdown(text.slice(start, end)).length <= 600));
         const ends = new Set(sentences.map(({ end }) => end));
-        for (const { end } of divideQuote(text, 600)) expect(ends.has(end) || end === text.length).toBe(true);
+        for (const { end } of divideQuote(text, { longest: 600 }))
+          expect(ends.has(end) || end === text.length).toBe(true);
       }),
       { ...seeded, numRuns: 60 },
     );

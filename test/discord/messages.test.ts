@@ -82,7 +82,8 @@ const passage: fc.Arbitrary<Passage> = fc
     const at = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].toSorted((one, other) => one - other);
     const insertions = at.flatMap((start, index) => {
       const end = at[index + 1];
-      return index % 2 === 0 && end !== undefined ? [{ start, end }] : [];
+      // Some touch: two of three are insertions.
+      return index % 3 !== 2 && end !== undefined ? [{ start, end }] : [];
     });
     const speaker = name === null || voice === "prose" ? null : { name, role, aliases: [] };
     return {
@@ -153,6 +154,51 @@ describe("a quote in a message", () => {
 
     expect(quote).toContain("We sailed __(at dawn)__ with");
     expect(attribution).toContain("__Underlined__: put in by the publisher, not the speaker’s words.");
+  });
+
+  test("underlines insertions that touch as one", () => {
+    const given = passageOf(
+      ["title: Log", "kind: article", "speaker: Ida Marrow"],
+      "“We saw [inaudible][crosstalk] ships (one)(two).”",
+    );
+    const [quote = ""] = displaysOf(shown(given).components);
+
+    expect(quote).toContain("saw __\\[inaudible]\\[crosstalk]__ ships __(one)(two)__");
+    expect(shownByDiscord(quote).text).toContain("saw [inaudible][crosstalk] ships (one)(two).");
+  });
+
+  test("keeps within Discord’s limits where it is full of insertions", () => {
+    const given = passageOf(["title: Log", "kind: transcript"], `IDA MARROW: ${"[W]e ".repeat(700)}`);
+    for (const quote of quoteParts(given)) {
+      const message = quoteMessage(quote, {
+        words: texts.for("ru"),
+        revision: "0123456789ab",
+        audience: "public",
+        asker,
+      });
+      expect(sizeOf(message).text).toBeLessThanOrEqual(messageLimits.text);
+    }
+    expect(quoteParts(given).length).toBeGreaterThan(2);
+  });
+
+  test("shows labels on one line each, whatever they hold", () => {
+    const given = passageOf(
+      [
+        "title: Log",
+        "kind: speech",
+        "speaker: Ida Marrow",
+        'role: "keeper\\n\\n“I resign.”"',
+        "url: https://quay.example/a b|c",
+      ],
+      "We sailed.",
+    );
+    const { components } = shown(given);
+    const link = flat(components)
+      .map((component) => Reflect.get(component, "url"))
+      .find((url) => url !== undefined);
+
+    expect(displaysOf(components)[1]).toContain("**Ida Marrow**, keeper “I resign.”\n");
+    expect(link).toBe("https://quay.example/a%20b|c");
   });
 
   test("never dresses an author’s prose as somebody’s words", () => {

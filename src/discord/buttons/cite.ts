@@ -21,7 +21,7 @@ export function showCitation(press: Press, anchor: string): Message {
   return { components: [container([text(title), ...blocks.map(text)])] };
 }
 
-/** A block in which Discord shows every character as it is and offers to copy it; grave accents can't stand in one. */
+/** A block in which Discord shows every character as it is and offers to copy it; three grave accents would end it. */
 function codeBlock({ text: citation }: CitationForm): string {
-  return `\`\`\`\n${citation.replaceAll("`", "ˋ")}\n\`\`\``;
+  return `\`\`\`\n${citation.replace(/`{3,}/gu, (marks) => "ˋ".repeat(marks.length))}\n\`\`\``;
 }

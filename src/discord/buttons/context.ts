@@ -14,5 +14,5 @@ export function showContext(
 ): Message {
   const passage = requirePassage(revision, anchor);
   const around = surroundings(revision, anchor, REACH) ?? { before: [], passage, after: [] };
-  return contextMessage(around, part, words);
+  return contextMessage(around, { number: part, words, revision: revision.id });
 }

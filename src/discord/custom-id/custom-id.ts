@@ -59,7 +59,7 @@ export function printCustomId(id: CustomId): string {
   const text = VERSION + printFields(id);
   if (text.length > LONGEST_CUSTOM_ID) {
     throw new RangeError(
-      `expected a custom id of at most ${LONGEST_CUSTOM_ID} characters, met ${text.length}: ${text}`,
+      `expected a custom id of at most ${LONGEST_CUSTOM_ID} characters, met ${text.length}`,
     );
   }
   return text;

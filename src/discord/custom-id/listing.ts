@@ -51,7 +51,9 @@ export function divideListing({ asker, revision, subject }: Listing): readonly s
     pieces[at] += character;
   }
   if (at >= PIECES)
-    throw new RangeError(`expected a listing that fits into ${PIECES} custom ids, met: ${text}`);
+    throw new RangeError(
+      `expected a listing that fits into ${PIECES} custom ids, met ${text.length} characters`,
+    );
   return pieces;
 }
 

@@ -4,12 +4,13 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 const LONGEST = 150;
 
 /**
- * A label of a document, shortened where it would crowd out the quote, with `…` in place of its end; as Markdown it takes at
+ * A label of a document as one line, shortened where it would crowd out the quote, with `…` in place of its end; as Markdown it takes at
  * most `longest` characters. Never for a quote.
  */
 export function clip(label: string, longest = LONGEST): string {
-  if (escapeMarkdown(label).length <= longest) return label;
+  const line = label.replace(/\s+/gu, " ");
+  if (escapeMarkdown(line).length <= longest) return line;
   let end = longest - 1;
-  while (escapeMarkdown(label.slice(0, end)).length >= longest) end -= 1;
-  return `${label.slice(0, end).replace(/\p{Surrogate}$/u, "")}…`;
+  while (escapeMarkdown(line.slice(0, end)).length >= longest) end -= 1;
+  return `${line.slice(0, end).replace(/\p{Surrogate}$/u, "")}…`;
 }

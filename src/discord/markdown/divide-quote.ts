@@ -13,42 +13,55 @@ export interface Part {
  */
 export const LONGEST_PART = 1_800;
 
+/** How many characters of Markdown a part of the text takes. */
+type Weigh = (part: Part) => number;
+
+/** How a quote is to be divided. */
+interface Division {
+  /** What a part may weigh at most. Default: {@link LONGEST_PART}. */
+  readonly longest?: number;
+  /** Default: the part's characters with their escapes. */
+  readonly weigh?: Weigh;
+}
+
 /**
- * The parts in which a quote is shown: runs of whole sentences that take at most {@link LONGEST_PART} characters of
- * Markdown. A sentence that is longer is divided between words, a word that is longer between characters as readers see
- * them. Together the parts hold every character but the white space between them.
+ * The parts in which a quote is shown: runs of whole sentences that weigh no more than a part may. A sentence that is longer is
+ * divided between words, a word that is longer between characters as readers see them. Together the parts hold every
+ * character but the white space between them.
  */
-export function divideQuote(text: string, longest = LONGEST_PART): readonly [Part, ...Part[]] {
+export function divideQuote(text: string, division: Division = {}): readonly [Part, ...Part[]] {
+  const {
+    longest = LONGEST_PART,
+    weigh = ({ start, end }) => escapeMarkdown(text.slice(start, end)).length,
+  } = division;
   const whole = { start: 0, end: text.length };
-  if (weigh(text, whole) <= longest) return [whole];
-  const pieces = splitSentences(text).flatMap((sentence) => breakDown(text, sentence, longest));
-  const [first = whole, ...others] = joinPieces(text, pieces, longest);
+  const fits = (part: Part) => weigh(part) <= longest;
+  if (fits(whole)) return [whole];
+  const pieces = splitSentences(text).flatMap((sentence) => breakDown(text, sentence, fits));
+  const [first = whole, ...others] = joinPieces(pieces, fits);
   return [first, ...others];
 }
 
-/** The characters that the part takes as Markdown. */
-function weigh(text: string, { start, end }: Part): number {
-  return escapeMarkdown(text.slice(start, end)).length;
-}
+type Fits = (part: Part) => boolean;
 
-/** Neighbouring pieces as one part, as long as it is short enough. */
-function joinPieces(text: string, pieces: readonly Part[], longest: number): Part[] {
+/** Neighbouring pieces as one part, as long as it fits. */
+function joinPieces(pieces: readonly Part[], fits: Fits): Part[] {
   const parts: Part[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
     const joined = last === undefined ? piece : { start: last.start, end: piece.end };
-    if (last !== undefined && weigh(text, joined) <= longest) parts[parts.length - 1] = joined;
+    if (last !== undefined && fits(joined)) parts[parts.length - 1] = joined;
     else parts.push(piece);
   }
   return parts;
 }
 
-function breakDown(text: string, piece: Part, longest: number): Part[] {
-  if (weigh(text, piece) <= longest) return [piece];
+function breakDown(text: string, piece: Part, fits: Fits): Part[] {
+  if (fits(piece)) return [piece];
   const words = matchesIn(text, piece, /\S+/gu).flatMap((word) =>
-    weigh(text, word) <= longest ? [word] : graphemes(text, word),
+    fits(word) ? [word] : graphemes(text, word),
   );
-  return joinPieces(text, words, longest);
+  return joinPieces(words, fits);
 }
 
 function matchesIn(text: string, { start, end }: Part, pattern: RegExp): Part[] {

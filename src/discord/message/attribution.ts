@@ -1,8 +1,10 @@
 import { type Note, notesOn, type Passage, reporter } from "../../answer/index.ts";
 import type { Document } from "../../corpus/index.ts";
 import { clip } from "../markdown/clip.ts";
+import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { localesOf } from "../texts/languages.ts";
 import type { Words } from "../texts/texts.ts";
+import { buttonUrl } from "./components.ts";
 
 /** Who the words belong to: name and role, the author of prose, or that nobody is identified. One line. */
 export function speakerLine({ document, paragraph: { voice, speaker } }: Passage, words: Words): string {
@@ -46,9 +48,14 @@ export function documentLine({ title, publisher, published, url }: Document, wor
     words.markdown("quote.title", { title: clip(title) }),
     publisher === null ? null : words.markdown("quote.publisher", { publisher: clip(publisher) }),
     published === null ? null : dateInLanguage(published.iso, words),
-    url === null ? words.markdown("quote.no-link") : null,
+    url === null ? words.markdown("quote.no-link") : addressLine(url),
   ];
   return parts.filter((part) => part !== null).join(", ");
+}
+
+/** The address in words, where no button can hold it. */
+function addressLine(url: string): string | null {
+  return buttonUrl(url) === null ? escapeMarkdown(clip(url)) : null;
 }
 
 /** What a reader must be told besides: which words are the publisher's, that a quote is only a fragment. */

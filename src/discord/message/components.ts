@@ -54,9 +54,15 @@ export function button(
 /** The longest address that a button takes: https://discord.com/developers/docs/components/reference#button. */
 const LONGEST_URL = 512;
 
-/** A button that opens the address, as a list of one; none where a button can't hold it. */
+/** The address as a button can open it; `null` where none can. */
+export function buttonUrl(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { href, protocol } = new URL(url);
+  return href.length <= LONGEST_URL && /^https?:$/u.test(protocol) ? href : null;
+}
+
+/** A button that opens the address, as a list of one; none where there is no address for a button. */
 export function linkButtons(label: string, url: string | null): readonly APIButtonComponent[] {
-  if (url === null || url.length > LONGEST_URL || !/^https?:\/\//iu.test(url) || !URL.canParse(url))
-    return [];
-  return [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
+  const href = url === null ? null : buttonUrl(url);
+  return href === null ? [] : [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url: href }];
 }

@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from "discord.js";
 import type { Surroundings } from "../../answer/index.ts";
 import type { Words } from "../texts/texts.ts";
-import { documentLine, occasionLine, speakerLine } from "./attribution.ts";
+import { documentLine, noteLines, occasionLine, speakerLine } from "./attribution.ts";
 import { button, container, linkButtons, row, separator, text } from "./components.ts";
 import type { Message } from "./message.ts";
 import { type QuotePart, quoteParts } from "./quote-message.ts";
@@ -12,6 +12,14 @@ const REACH = 2;
 
 /** What all parts together may take, in characters; the rest is for the document and the buttons. */
 const LONGEST_CONTEXT = 3_000;
+
+/** Which part stands in the middle, and what stands around it. */
+interface ContextSetting {
+  /** The part's number, from 0. */
+  readonly number: number;
+  readonly words: Words;
+  readonly revision: string;
+}
 
 /** A part with the name above it, as Markdown. */
 interface Shown {
@@ -25,8 +33,7 @@ interface Shown {
  */
 export function contextMessage(
   { before, passage, after }: Surroundings,
-  number: number,
-  words: Words,
+  { number, words, revision }: ContextSetting,
 ): Message {
   const parts = [...before, passage, ...after].flatMap(quoteParts);
   const middle = parts.findIndex((part) => part.passage === passage && part.number === number);
@@ -38,10 +45,12 @@ export function contextMessage(
   const [from, to] = fittingAround(all, centre);
   const shown = all.slice(from, to);
   const { document } = passage;
+  const notes = new Set(shown.flatMap(({ quote }) => noteLines(quote.passage, words)));
+  const about = [documentLine(document, words), occasionLine(document, words), ...notes];
   return {
     components: [
       container([
-        text([documentLine(document, words), occasionLine(document, words)].join("\n")),
+        text([...about, `-# ${words.markdown("quote.revision", { revision })}`].join("\n")),
         separator,
         ...shown.map(({ markdown }) => text(markdown)),
         ...rowOf([

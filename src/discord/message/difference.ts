@@ -12,10 +12,14 @@ const LONGEST = 650;
 export function differenceLines(diff: readonly DiffPart[], words: Words): string[] {
   const whole = diff.map(partMarkdown).join("");
   const key = `-# ${words.markdown("verify.key")}`;
-  if (whole.length <= LONGEST) return [whole, key];
+  // A mark inside of what is struck through would end the striking.
+  const isClear = diff.every(({ op, text }) => op === "equal" || !/[~*]/u.test(text));
+  if (isClear && whole.length <= LONGEST) return [whole, key];
   const changes = diff.filter(({ op }) => op !== "equal").map(partMarkdown);
   const short = changes.join(" · ");
-  return short.length <= LONGEST ? [short, key] : [words.markdown("verify.much", { count: changes.length })];
+  return isClear && short.length <= LONGEST
+    ? [short, key]
+    : [words.markdown("verify.much", { count: changes.length })];
 }
 
 function partMarkdown({ op, text }: DiffPart): string {

@@ -1,9 +1,8 @@
-import { type APISectionComponent, ComponentType } from "discord.js";
-import type { Passage, SourceFinding } from "../../answer/index.ts";
-import { clip } from "../markdown/clip.ts";
+import { type APISectionComponent, type APITextDisplayComponent, ComponentType } from "discord.js";
+import type { SourceFinding } from "../../answer/index.ts";
 import type { Words } from "../texts/texts.ts";
-import { documentLine, occasionLine, speakerLine } from "./attribution.ts";
 import { button, container, text } from "./components.ts";
+import { type FindingText, findingText } from "./finding-text.ts";
 import type { Message } from "./message.ts";
 
 /** What stands around the findings. */
@@ -13,9 +12,6 @@ interface FindingsSetting {
   /** Above everything else, in Markdown. */
   readonly notice?: string;
 }
-
-/** How much of each of the message's own words is repeated. */
-const LONGEST_ECHO = 120;
 
 /** How much the findings take together, in characters. */
 const LONGEST_FINDINGS = 3_500;
@@ -29,7 +25,7 @@ export function findingsMessage(
     findings.length === 0
       ? words.markdown("find.nothing")
       : words.markdown("find.title", { count: findings.length });
-  const shown = fitting(findings.map((finding) => findingLines(finding, words)));
+  const shown = fitting(findings.map((finding) => findingText(finding, words)));
   const left = findings.length - shown.length;
   const below = [
     ...(left > 0 ? [words.markdown("find.more", { count: left })] : []),
@@ -39,7 +35,7 @@ export function findingsMessage(
     components: [
       container([
         text(notice === undefined ? title : `${notice}\n${title}`),
-        ...shown.map((lines, index) => section(lines, findings[index], words)),
+        ...sections(shown, words),
         text(below.join("\n")),
       ]),
     ],
@@ -47,49 +43,29 @@ export function findingsMessage(
 }
 
 /** The first ones that fit together. */
-function fitting(texts: readonly string[]): readonly string[] {
+function fitting(texts: readonly FindingText[]): readonly FindingText[] {
   let left = LONGEST_FINDINGS;
-  const end = texts.findIndex((one) => {
-    left -= one.length;
+  const end = texts.findIndex(({ markdown }) => {
+    left -= markdown.length;
     return left < 0;
   });
   return end < 0 ? texts : texts.slice(0, end);
 }
 
-/** What is said of a finding, beside a button to the words around it in the record. */
-function section(lines: string, finding: SourceFinding | undefined, words: Words) {
-  const passage = finding === undefined ? null : passageOf(finding);
-  if (passage === null) return text(lines);
-  const { anchor } = passage.paragraph;
-  return {
-    type: ComponentType.Section,
-    components: [text(lines)],
-    accessory: button(words.plain("button.context"), { action: "context", anchor, part: 0 }),
-  } as const satisfies APISectionComponent;
-}
-
-function findingLines(finding: SourceFinding, words: Words): string {
-  const passage = passageOf(finding);
-  const own = [
-    `**${words.markdown(`find.${verdictOf(finding)}`)}**`,
-    words.markdown("verify.given", { words: clip(finding.words.replace(/\s+/gu, " "), LONGEST_ECHO) }),
-  ];
-  if (passage === null) return own.join("\n");
-  const { document, paragraph } = passage;
-  const record = [
-    speakerLine(passage, words),
-    occasionLine(document, words),
-    documentLine(document, words),
-    words.markdown("quote.anchor", { anchor: paragraph.anchor }),
-  ];
-  return [...own, ...record.map((line) => `-# ${line}`)].join("\n");
-}
-
-function verdictOf({ kind, verification }: SourceFinding) {
-  if (kind === "paraphrase" || verification === null) return "paraphrase";
-  return verification.outcome;
-}
-
-function passageOf({ verification, nearest }: SourceFinding): Passage | null {
-  return verification === null || verification.outcome === "not-found" ? nearest : verification.passage;
+/** Each finding beside a button to the words around it in the record; one button for each place, or its id would come twice. */
+function sections(
+  findings: readonly FindingText[],
+  words: Words,
+): readonly (APISectionComponent | APITextDisplayComponent)[] {
+  const linked = new Set<string>();
+  return findings.map(({ markdown, place }) => {
+    const key = place === null ? "" : `${place.anchor} ${place.part}`;
+    if (place === null || linked.has(key)) return text(markdown);
+    linked.add(key);
+    return {
+      type: ComponentType.Section,
+      components: [text(markdown)],
+      accessory: button(words.plain("button.context"), { action: "context", ...place }),
+    };
+  });
 }

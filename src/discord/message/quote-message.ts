@@ -5,7 +5,7 @@ import type { Words } from "../texts/texts.ts";
 import { documentLine, noteLines, occasionLine, speakerLine } from "./attribution.ts";
 import { button, container, linkButtons, row, separator, text } from "./components.ts";
 import type { Message } from "./message.ts";
-import { quoteText } from "./quote-text.ts";
+import { quoteText, wordsText } from "./quote-text.ts";
 
 /** A part of a quote, as one message shows it. */
 export interface QuotePart {
@@ -32,12 +32,19 @@ export interface QuoteSetting {
 
 /** The parts of a passage, in order; a passage has words, so there is a first one. */
 export function quoteParts(passage: Passage): readonly [QuotePart, ...QuotePart[]] {
-  const [first, ...others] = divideQuote(passage.paragraph.text);
+  const weigh = (part: Part) => wordsText(passage, part).length;
+  const [first, ...others] = divideQuote(passage.paragraph.text, { weigh });
   const count = 1 + others.length;
   return [
     { passage, part: first, number: 0, count },
     ...others.map((part, index) => ({ passage, part, number: index + 1, count })),
   ];
+}
+
+/** The part of a passage in which that place lies; the last one for a place behind all. */
+export function partAt(passage: Passage, place: number): QuotePart {
+  const parts = quoteParts(passage);
+  return parts.find(({ part }) => place < part.end) ?? parts.at(-1) ?? parts[0];
 }
 
 /**

@@ -6,16 +6,32 @@ import { escapeMarkdown } from "../markdown/escape-markdown.ts";
  * A part of a passage as Markdown that shows its exact characters. Words of a voice stand in quotation marks of ours, an
  * author's prose without; what the publisher put in is underlined.
  */
-export function quoteText({ paragraph: { text, insertions, voice } }: Passage, part: Part): string {
+export function quoteText(passage: Passage, part: Part): string {
+  const markdown = wordsText(passage, part);
+  return passage.paragraph.voice === "prose" ? markdown : `“${markdown}”`;
+}
+
+/** The same without quotation marks. */
+export function wordsText({ paragraph: { text, insertions } }: Passage, part: Part): string {
   let markdown = "";
   let from = part.start;
-  for (const insertion of insertions) {
-    const start = Math.max(insertion.start, from);
-    const end = Math.min(insertion.end, part.end);
-    if (start >= end) continue;
+  for (const { start, end } of touchingAsOne(insertions, part)) {
     markdown += `${escapeMarkdown(text.slice(from, start))}__${escapeMarkdown(text.slice(start, end))}__`;
     from = end;
   }
-  markdown += escapeMarkdown(text.slice(from, part.end));
-  return voice === "prose" ? markdown : `“${markdown}”`;
+  return markdown + escapeMarkdown(text.slice(from, part.end));
+}
+
+/** The insertions in a part, those that touch as one: Discord would not end one underlining and begin another there. */
+function touchingAsOne(insertions: readonly Part[], part: Part): readonly Part[] {
+  const merged: Part[] = [];
+  for (const insertion of insertions) {
+    const start = Math.max(insertion.start, part.start);
+    const end = Math.min(insertion.end, part.end);
+    const last = merged.at(-1);
+    if (start >= end) continue;
+    if (last !== undefined && last.end === start) merged[merged.length - 1] = { start: last.start, end };
+    else merged.push({ start, end });
+  }
+  return merged;
 }

@@ -10,8 +10,8 @@ const MOST_SPEAKERS = 12;
 
 /** One document with everything that the corpus states about it. */
 export function sourceMessage({ document, paragraphs, speakers }: Source, words: Words): Message {
-  const named = speakers
-    .filter((name) => name !== reporter.name)
+  const people = speakers.filter((name) => name !== reporter.name);
+  const named = people
     .slice(0, MOST_SPEAKERS)
     .map((name) => clip(name, 80))
     .join(", ");
@@ -33,7 +33,7 @@ export function sourceMessage({ document, paragraphs, speakers }: Source, words:
       : [
           words.markdown("source.speakers", {
             names: named,
-            more: Math.max(0, speakers.length - MOST_SPEAKERS),
+            more: Math.max(0, people.length - MOST_SPEAKERS),
           }),
         ]),
     `-# ${facts.join(" · ")}`,

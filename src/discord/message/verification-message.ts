@@ -1,10 +1,11 @@
-import type { Passage, Verification } from "../../answer/index.ts";
+import type { Verification } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
 import type { Words } from "../texts/texts.ts";
 import { container, text } from "./components.ts";
 import { differenceLines } from "./difference.ts";
+import { insertionShare } from "./insertion-share.ts";
 import type { Message } from "./message.ts";
-import { type QuotePart, quoteMessage, quoteParts } from "./quote-message.ts";
+import { partAt, quoteMessage } from "./quote-message.ts";
 
 /** For whom a verification is shown. */
 interface VerificationSetting {
@@ -20,40 +21,44 @@ export function verificationMessage(
   verification: Verification,
   { words, asker }: VerificationSetting,
 ): Message {
-  const verdict = words.markdown(`verify.${verification.outcome}`);
-  const echo = `-# ${words.markdown("verify.given", { words: clip(verification.words.replace(/\s+/gu, " "), LONGEST_ECHO) })}`;
-  const setting = { words, asker, revision: verification.revision, audience: "public" } as const;
+  const { revision } = verification;
+  const given = clip(verification.words, LONGEST_ECHO);
+  const echo = `-# ${words.markdown("verify.given", { words: given })}`;
+  const setting = { words, asker, revision, audience: "public" } as const;
   switch (verification.outcome) {
     case "verbatim": {
-      const notes = [
-        ...(verification.withoutInsertions ? [words.markdown("verify.without-insertions")] : []),
-        ...(verification.alsoIn.length > 0
-          ? [words.markdown("verify.also-in", { count: verification.alsoIn.length })]
-          : []),
-      ];
-      const part = partAt(verification.passage, verification.span.start);
-      return quoteMessage(part, { ...setting, above: [verdict, echo, ...notes] });
+      const above = [...verbatimLines(verification, words), echo];
+      return quoteMessage(partAt(verification.passage, verification.span.start), { ...setting, above });
     }
     case "altered": {
-      const part = partAt(verification.passage, verification.span.start);
-      return quoteMessage(part, {
-        ...setting,
-        above: [verdict, ...differenceLines(verification.diff, words)],
-      });
+      const above = [words.markdown("verify.altered"), ...differenceLines(verification.diff, words)];
+      return quoteMessage(partAt(verification.passage, verification.span.start), { ...setting, above });
     }
     case "not-found": {
       const { nearest } = verification;
-      if (nearest === null) return { components: [container([text([verdict, echo].join("\n"))])] };
+      const above = [words.markdown("verify.not-found"), echo];
+      if (nearest === null) {
+        const lines = [...above, `-# ${words.markdown("quote.revision", { revision })}`];
+        return { components: [container([text(lines.join("\n"))])] };
+      }
       return quoteMessage(partAt(nearest, 0), {
         ...setting,
-        above: [verdict, echo, words.markdown("verify.nearest")],
+        above: [...above, words.markdown("verify.nearest")],
       });
     }
   }
 }
 
-/** The part of a passage in which that place lies. */
-function partAt(passage: Passage, place: number): QuotePart {
-  const parts = quoteParts(passage);
-  return parts.find(({ part }) => place < part.end) ?? parts[0];
+/** That words stand in the record, whose words they are then, and where else they stand. */
+function verbatimLines(
+  { passage, span, withoutInsertions, alsoIn }: Extract<Verification, { outcome: "verbatim" }>,
+  words: Words,
+): string[] {
+  const share = insertionShare(passage, span);
+  return [
+    words.markdown(share === "all" ? "verify.inserted" : "verify.verbatim"),
+    ...(share === "some" && !withoutInsertions ? [words.markdown("verify.partly-inserted")] : []),
+    ...(withoutInsertions ? [words.markdown("verify.without-insertions")] : []),
+    ...(alsoIn.length > 0 ? [words.markdown("verify.also-in", { count: alsoIn.length })] : []),
+  ];
 }

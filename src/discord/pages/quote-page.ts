@@ -21,7 +21,10 @@ export function quotePage(request: PageRequest, { passages, above }: QuoteList):
   const parts = passages.flatMap(quoteParts);
   const page = Math.min(request.page, parts.length - 1);
   const part = parts[page];
-  if (part === undefined) return { components: [container([text(lines.join("\n"))])] };
+  if (part === undefined) {
+    const below = `-# ${words.markdown("quote.revision", { revision: revision.id })}`;
+    return { components: [container([text([...lines, below].join("\n"))])] };
+  }
   const rows = pageRows({ ...request, page }, parts.length);
   return quoteMessage(part, { words, revision: revision.id, audience, asker, above: lines, rows });
 }

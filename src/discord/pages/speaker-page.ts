@@ -1,4 +1,4 @@
-import { speakerProfile } from "../../answer/index.ts";
+import { reporter, speakerProfile } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
 import type { Message } from "../message/message.ts";
 import type { Words } from "../texts/texts.ts";
@@ -24,21 +24,58 @@ export function speakerPage(request: PageRequest<SubjectOf<"speaker">>): Message
     return quotePage(request, { passages: [], above });
   }
   const passages = profile.passages.slice(0, MOST_QUOTES);
-  const silent = passages.length === 0 ? [words.markdown("speaker.silent")] : [];
-  return quotePage(request, { passages, above: [...profileLines(profile, words), ...silent] });
+  const about = profile.speaker.name === reporter.name ? reporterLines(words) : personLines(profile, words);
+  return quotePage(request, { passages, above: [...about, ...countLines(profile, words)] });
 }
 
-function profileLines({ speaker, roles, aliases, documents, passages }: Profile, words: Words): string[] {
+/** A name that stands for different people has no role and no aliases. */
+function reporterLines(words: Words): string[] {
+  return [words.markdown("quote.reporter"), `-# ${words.markdown("speaker.reporters")}`];
+}
+
+function personLines({ speaker, roles, documents }: Profile, words: Words): string[] {
+  const own = documents.filter(({ provenance }) => provenance !== "exercise");
+  const known = (own.length > 0 ? own : documents).flatMap(({ speakers }) =>
+    speakers.filter(({ name }) => name === speaker.name).flatMap(({ aliases }) => aliases),
+  );
+  const names = [...new Set(known)].slice(0, MOST_NAMED).join(", ");
   return [
     words.markdown("speaker.name", { name: clip(speaker.name) }),
-    ...roles
+    ...factFirst(roles)
       .slice(0, MOST_NAMED)
-      .map(({ role }) => `-# ${words.markdown("speaker.role", { role: clip(role, LONGEST_ROLE) })}`),
-    ...(aliases.length === 0
-      ? []
-      : [
-          `-# ${words.markdown("speaker.aliases", { names: clip(aliases.slice(0, MOST_NAMED).join(", ")) })}`,
-        ]),
-    `-# ${words.markdown("speaker.counts", { paragraphs: passages.length, documents: documents.length })}`,
+      .map((role) => `-# ${roleLine(role, words)}`),
+    ...(names === "" ? [] : [`-# ${words.markdown("speaker.aliases", { names: clip(names) })}`]),
+  ];
+}
+
+type Role = Profile["roles"][number];
+
+/** True for a role that somebody has in training exercises alone. */
+function isFiction({ documents }: Role): boolean {
+  return documents.every(({ provenance }) => provenance === "exercise");
+}
+
+function factFirst(roles: readonly Role[]): readonly Role[] {
+  return [...roles.filter((role) => !isFiction(role)), ...roles.filter(isFiction)];
+}
+
+function roleLine(role: Role, words: Words): string {
+  const shown = { role: clip(role.role, LONGEST_ROLE) };
+  return isFiction(role)
+    ? words.markdown("speaker.role-exercise", shown)
+    : words.markdown("speaker.role", shown);
+}
+
+function countLines({ documents, passages }: Profile, words: Words): string[] {
+  const counts = words.markdown("speaker.counts", {
+    paragraphs: passages.length,
+    documents: documents.length,
+  });
+  return [
+    `-# ${counts}`,
+    ...(passages.length > MOST_QUOTES
+      ? [`-# ${words.markdown("speaker.newest", { count: MOST_QUOTES })}`]
+      : []),
+    ...(passages.length === 0 ? [words.markdown("speaker.silent")] : []),
   ];
 }

@@ -36,11 +36,14 @@ function keyOf({ type = 1, name }: { readonly type?: number | undefined; readonl
 
 /** True where Discord has everything as it is wanted. What it adds by itself (ids, versions, defaults) does not count. */
 function isSame(wanted: Sent, registered: APIApplicationCommand): boolean {
-  return canonical(wanted) === canonical(registered);
+  // For one server neither field is sent, whatever Discord makes of that.
+  const { contexts: _contexts, integration_types: _types, ...other } = registered;
+  const isEverywhere = wanted.contexts !== undefined;
+  return canonical(wanted) === canonical(isEverywhere ? registered : other);
 }
 
 /** The fields that are ours, in one spelling: sorted, without those that are empty or Discord's default. */
-function canonical(command: Sent | APIApplicationCommand): string {
+function canonical(command: { readonly type?: number | undefined; readonly name: string }): string {
   const { type = 1, name } = command;
   return JSON.stringify(tidy({ ...pick(command), type, name }));
 }

@@ -30,9 +30,17 @@ export interface RegistrationReport {
  * Makes Discord's list of commands that of the project. One request replaces all commands of all kinds, so it is sent only
  * where something is different.
  *
- * @throws DiscordAPIError where Discord refuses.
+ * @throws LoginError where Discord refuses or can't be reached.
  */
 export async function registerCommands(registration: Registration): Promise<RegistrationReport> {
+  try {
+    return await register(registration);
+  } catch (error) {
+    throw loginErrorFrom(error);
+  }
+}
+
+async function register(registration: Registration): Promise<RegistrationReport> {
   const { rest, applicationId, commands, texts, guild = null, dryRun = false } = registration;
   const everywhere = Routes.applicationCommands(applicationId);
   const route = guild === null ? everywhere : Routes.applicationGuildCommands(applicationId, guild);
@@ -59,7 +67,7 @@ export interface TokenRegistration extends Omit<Registration, "rest" | "applicat
 /**
  * Registers the commands of the application that the token belongs to.
  *
- * @throws LoginError where Discord refuses the token or can't be reached; DiscordAPIError where it refuses the commands.
+ * @throws LoginError where Discord refuses or can't be reached.
  */
 export async function registerWithToken({
   token,

@@ -45,7 +45,8 @@ function refusalOf(option: JsonObject, value: string | number | boolean): string
   if (choices.length > 0 && !choices.some((choice) => choice["value"] === value)) {
     return `expected one of ${choices.map((choice) => String(choice["value"])).join(", ")}`;
   }
-  const size = typeof value === "string" ? value.length : Number(value);
+  // Discord counts code points, not UTF-16 units.
+  const size = typeof value === "string" ? [...value].length : Number(value);
   const [least, most] = typeof value === "string" ? ["min_length", "max_length"] : ["min_value", "max_value"];
   if (size < (numberIn(option, least ?? "") ?? Number.NEGATIVE_INFINITY))
     return `expected at least ${option[least ?? ""]}`;

@@ -1,0 +1,15 @@
+import type { Passage } from "../../answer/index.ts";
+import type { Part } from "../markdown/divide-quote.ts";
+
+/** How much of a stretch of a passage the publisher put in: none, some, or every letter and digit of it. */
+export function insertionShare(
+  { paragraph: { text, insertions } }: Passage,
+  stretch: Part,
+): "none" | "some" | "all" {
+  const own = [...text.slice(stretch.start, stretch.end).matchAll(/[\p{L}\p{N}]/gu)].map(
+    ({ index }) => stretch.start + index,
+  );
+  const inserted = own.filter((place) => insertions.some(({ start, end }) => start <= place && place < end));
+  if (inserted.length === 0) return "none";
+  return inserted.length === own.length ? "all" : "some";
+}
