@@ -37,21 +37,11 @@ export const token = v.pipe(
   ),
 );
 
-const languages = ["en", "ru", "uk", "de", "fr", "es"] as const;
-
 /** A language that Lectern's own words are written in. */
-export const language = v.picklist(
-  languages,
-  ({ received }) => `expected ${languages.join(", ")}, met ${received}`,
-);
-
-const levels = ["debug", "info", "warn", "error", "silent"] as const;
+export const language = oneOf(["en", "ru", "uk", "de", "fr", "es"]);
 
 /** What the log leaves out: everything less urgent. */
-export const logLevel = v.picklist(
-  levels,
-  ({ received }) => `expected ${levels.join(", ")}, met ${received}`,
-);
+export const logLevel = oneOf(["debug", "info", "warn", "error", "silent"]);
 
 /** An address of the web. */
 export const webAddress = v.pipe(
@@ -70,6 +60,13 @@ export const apiAddress = v.pipe(
   ),
   v.transform((text) => text.replace(/\/+$/u, "")),
 );
+
+/** One of a few words. */
+function oneOf<const Choice extends readonly string[]>(choices: Choice) {
+  const message = ({ received }: { readonly received: string }) =>
+    `expected ${choices.join(", ")}, met ${shown(received)}`;
+  return v.pipe(v.string(), v.trim(), v.picklist(choices, message));
+}
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);

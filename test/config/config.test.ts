@@ -7,6 +7,7 @@ import {
   parseConfig,
   variableNames,
 } from "../../src/config/index.ts";
+import { languages } from "../../src/discord/index.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
 
 /** Lets the running test stand in a new folder with this `.env` file. */
@@ -137,6 +138,45 @@ describe("a configuration of the bot", () => {
       'LECTERN_LANGUAGE: expected en, ru, uk, de, fr, es, met "la"',
       "LECTERN_OPERATOR_ROLES: expected LECTERN_OPERATOR_GUILD as well, met roles alone; roles count in one server only",
     ]);
+  });
+
+  test("takes every language that there are texts in", () => {
+    for (const language of languages) {
+      expect(parseBotConfig({ LECTERN_LANGUAGE: language }).language).toBe(language);
+    }
+  });
+
+  test("is refused where everyone in the server would be an operator", () => {
+    const environment = {
+      LECTERN_OPERATOR_GUILD: "223456789012345678",
+      LECTERN_OPERATOR_ROLES: "323456789012345678,223456789012345678",
+    };
+
+    expect(refusal(environment, parseBotConfig).problems).toEqual([
+      "LECTERN_OPERATOR_ROLES: expected roles of some members, met the server's own id, which is the role of everyone",
+    ]);
+  });
+
+  test("does not repeat a token that stands in the wrong place", () => {
+    const misplaced = `${token}.${"x".repeat(40)}`;
+    const { message } = refusal(
+      { LECTERN_OPERATOR_GUILD: misplaced, LECTERN_LANGUAGE: misplaced },
+      parseBotConfig,
+    );
+
+    expect(message).not.toContain("xxx");
+    expect(message).toContain(
+      "LECTERN_OPERATOR_GUILD: expected an id of 17 to 20 digits, met something longer",
+    );
+  });
+
+  test("takes an address of Discord’s API with or without a slash at its end, and words with space around them", () => {
+    const config = parseBotConfig({
+      LECTERN_DISCORD_API: "https://discord.example/api/",
+      LECTERN_LANGUAGE: "uk ",
+    });
+
+    expect(config).toMatchObject({ discordApi: "https://discord.example/api", language: "uk" });
   });
 
   test.each(["http://localhost:1/api", "http://[::1]:1/api", "https://discord.example/api"])(
