@@ -2,9 +2,9 @@ import { type Note, notesOn, type Passage, reporter } from "../../answer/index.t
 import type { Document } from "../../corpus/index.ts";
 import { clip } from "../markdown/clip.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
-import { localesOf } from "../texts/languages.ts";
 import type { Words } from "../texts/texts.ts";
 import { buttonUrl } from "./components.ts";
+import { dateInLanguage } from "./date-in-language.ts";
 
 /** Who the words belong to: name and role, the author of prose, or that nobody is identified. One line. */
 export function speakerLine({ document, paragraph: { voice, speaker } }: Passage, words: Words): string {
@@ -70,18 +70,4 @@ function noteLine(note: Note, words: Words): string {
     case "fragment":
       return words.markdown("note.fragment");
   }
-}
-
-/** A date as it is written in that language, as far as it is known: `13 January 2022`, `January 2022`, `2022`. */
-export function dateInLanguage(iso: string, { language }: Words): string {
-  const [year = "", month, day] = iso.split("-");
-  const [locale] = localesOf(language);
-  const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
-  const format = new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    ...(month !== undefined && { month: "long" }),
-    ...(day !== undefined && { day: "numeric" }),
-    timeZone: "UTC",
-  });
-  return format.format(date);
 }
