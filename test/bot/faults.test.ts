@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BotProgram } from "../support/bot-program.ts";
+import { kinds } from "../support/bot-program.ts";
 import { findButton, type LoopbackDiscord, textOf } from "../support/loopback-discord/index.ts";
 import { someone } from "../support/people.ts";
 import { runningBot } from "../support/running-bot.ts";
@@ -24,168 +25,170 @@ async function expectWell(discord: LoopbackDiscord): Promise<void> {
   expect(textOf((await discord.command({ user: someone(), ...help })).visible)).toContain("/ask");
 }
 
-describe("an answer that Discord does not take", () => {
-  test.each([
-    [10062, "too-late"],
-    [40060, "already-answered"],
-    [50027, "too-late"],
-    [200000, "no-access"],
-    [50013, "no-access"],
-  ])("with code %i is noted as %s, tried once, and ends nothing", async (code, failure) => {
-    const { discord, bot } = await runningBot();
-    discord.failNext(callback, { code });
+describe.each(kinds)("the bot, %s:", (kind) => {
+  describe("an answer that Discord does not take", () => {
+    test.each([
+      [10062, "too-late"],
+      [40060, "already-answered"],
+      [50027, "too-late"],
+      [200000, "no-access"],
+      [50013, "no-access"],
+    ])("with code %i is noted as %s, tried once, and ends nothing", async (code, failure) => {
+      const { discord, bot } = await runningBot({ kind });
+      discord.failNext(callback, { code });
 
-    expect(await lost(discord, bot)).toBe(failure);
-    expect(answers(discord)).toHaveLength(1);
-    await expectWell(discord);
-  });
-
-  test("for its form is given again in a short plain sentence, once", async () => {
-    const { discord, bot } = await runningBot();
-    discord.failNext(callback, { code: 50035, status: 400 });
-    const seen = await discord.command({ user: someone(), ...help });
-
-    expect(textOf(seen.visible)).toContain("This could not be answered");
-    expect(seen.statuses).toEqual([400, 204]);
-    expect(bot.log.find(({ failure }) => failure === "invalid-form")).toMatchObject({ level: 50 });
-  });
-
-  test("for its form does not take away the answer whose button was pressed", async () => {
-    const { discord } = await runningBot();
-    const user = someone();
-    const { visible } = await discord.command({
-      user,
-      name: "ask",
-      options: { question: "NATO and Ukraine" },
+      expect(await lost(discord, bot)).toBe(failure);
+      expect(answers(discord)).toHaveLength(1);
+      await expectWell(discord);
     });
-    const before = textOf(visible);
-    discord.failNext(callback, { code: 50035, status: 400 });
-    const pressed = await discord.press({ user, message: visible, label: "▶" });
 
-    expect(pressed.ephemeral).toBe(true);
-    expect(textOf(pressed.visible)).toContain("This could not be answered");
-    expect(textOf(discord.message(visible.id) ?? pressed.visible)).toBe(before);
+    test("for its form is given again in a short plain sentence, once", async () => {
+      const { discord, bot } = await runningBot({ kind });
+      discord.failNext(callback, { code: 50035, status: 400 });
+      const seen = await discord.command({ user: someone(), ...help });
+
+      expect(textOf(seen.visible)).toContain("This could not be answered");
+      expect(seen.statuses).toEqual([400, 204]);
+      expect(bot.log.find(({ failure }) => failure === "invalid-form")).toMatchObject({ level: 50 });
+    });
+
+    test("for its form does not take away the answer whose button was pressed", async () => {
+      const { discord } = await runningBot({ kind });
+      const user = someone();
+      const { visible } = await discord.command({
+        user,
+        name: "ask",
+        options: { question: "NATO and Ukraine" },
+      });
+      const before = textOf(visible);
+      discord.failNext(callback, { code: 50035, status: 400 });
+      const pressed = await discord.press({ user, message: visible, label: "▶" });
+
+      expect(pressed.ephemeral).toBe(true);
+      expect(textOf(pressed.visible)).toContain("This could not be answered");
+      expect(textOf(discord.message(visible.id) ?? pressed.visible)).toBe(before);
+    });
+
+    test("for a moment, with 500s or a 429, is given again, and arrives", async () => {
+      const { discord } = await runningBot({ kind });
+      discord.failNext(callback, { status: 502, times: 2 });
+      await expectWell(discord);
+      discord.failNext(callback, { status: 429, retryAfter: 0.1 });
+      await expectWell(discord);
+    });
+
+    test("but carried out all the same is not given twice", async () => {
+      const { discord, bot } = await runningBot({ kind });
+      discord.failNext(callback, { status: 500, carriedOut: true });
+      const seen = await discord.command({ user: someone(), ...help });
+
+      expect(textOf(seen.visible)).toContain("/ask");
+      expect(await bot.logged("could not answer")).toMatchObject({ failure: "already-answered" });
+      expect(seen.statuses).toEqual([500, 400]);
+      expect(seen.followUps).toEqual([]);
+    });
+
+    test("for longer than it is tried is noted, and ends nothing", async () => {
+      const { discord, bot } = await runningBot({ kind });
+      discord.failNext(callback, { status: 503, times: 10 });
+
+      expect(await lost(discord, bot)).toBe("unavailable");
+      await discord.waitFor(() => answers(discord).length >= 4);
+    });
+
+    test("does not go to the log with the words of the question", async () => {
+      const { discord, bot } = await runningBot({ kind });
+      discord.failNext(callback, { code: 10062 });
+      discord
+        .command({
+          user: someone(),
+          name: "ask",
+          options: { question: "Who bribed the harbour master?" },
+          timeoutMs: 200,
+        })
+        .catch(() => undefined);
+      await bot.logged("could not answer");
+
+      expect(bot.out).not.toContain("bribed");
+    });
   });
 
-  test("for a moment, with 500s or a 429, is given again, and arrives", async () => {
-    const { discord } = await runningBot();
-    discord.failNext(callback, { status: 502, times: 2 });
-    await expectWell(discord);
-    discord.failNext(callback, { status: 429, retryAfter: 0.1 });
-    await expectWell(discord);
+  describe("the gateway", () => {
+    test("may drop the connection: the bot resumes and misses nothing", async () => {
+      const { discord, bot } = await runningBot({ kind });
+      discord.dropSocket();
+      await bot.logged("resumed");
+
+      expect(discord.resumes).toBe(1);
+      await expectWell(discord);
+    });
+
+    test("may ask for a new connection", async () => {
+      const { discord } = await runningBot({ kind });
+      discord.requestReconnect();
+      await discord.waitFor(() => discord.resumes === 1);
+      await expectWell(discord);
+    });
+
+    test("may end the session: the bot identifies anew", async () => {
+      const { discord } = await runningBot({ kind });
+      discord.invalidateSession({ resumable: false });
+      // discord.js waits between two identifies as long as Discord asks for: 5 s.
+      await discord.waitFor(() => discord.identifies.length === 2 && discord.isConnected, {
+        timeoutMs: 15_000,
+      });
+      await expectWell(discord);
+    });
+
+    test("may bring interactions while the connection comes back: they are answered once each", async () => {
+      const { discord } = await runningBot({ kind });
+      discord.dropSocket();
+      const seen = await discord.command({ user: someone(), ...help });
+
+      expect(textOf(seen.visible)).toContain("/ask");
+      expect(seen.statuses).toEqual([204]);
+    });
   });
 
-  test("but carried out all the same is not given twice", async () => {
-    const { discord, bot } = await runningBot();
-    discord.failNext(callback, { status: 500, carriedOut: true });
-    const seen = await discord.command({ user: someone(), ...help });
+  describe("what an older version left behind", () => {
+    test("a command that no longer exists is answered with what to do", async () => {
+      const { discord } = await runningBot({ kind });
+      const seen = await discord.command({ name: "translate", registered: false });
 
-    expect(textOf(seen.visible)).toContain("/ask");
-    expect(await bot.logged("could not answer")).toMatchObject({ failure: "already-answered" });
-    expect(seen.statuses).toEqual([500, 400]);
-    expect(seen.followUps).toEqual([]);
-  });
+      expect(seen.ephemeral).toBe(true);
+      expect(textOf(seen.visible)).toContain("does not know this command");
+    });
 
-  test("for longer than it is tried is noted, and ends nothing", async () => {
-    const { discord, bot } = await runningBot();
-    discord.failNext(callback, { status: 503, times: 10 });
-
-    expect(await lost(discord, bot)).toBe("unavailable");
-    await discord.waitFor(() => answers(discord).length >= 4);
-  });
-
-  test("does not go to the log with the words of the question", async () => {
-    const { discord, bot } = await runningBot();
-    discord.failNext(callback, { code: 10062 });
-    discord
-      .command({
+    test("a button of another version, or one that was tampered with, is answered with what to do", async () => {
+      const { discord } = await runningBot({ kind });
+      const { visible } = await discord.command({
         user: someone(),
         name: "ask",
-        options: { question: "Who bribed the harbour master?" },
-        timeoutMs: 200,
-      })
-      .catch(() => undefined);
-    await bot.logged("could not answer");
+        options: { question: "NATO and Ukraine" },
+      });
+      const good = findButton(visible, "▶").customId ?? "";
+      const press = async (customId: string) => {
+        const message = discord.leaveMessage(visible, good, customId);
+        return textOf((await discord.press({ user: someone(), message, customId })).visible);
+      };
 
-    expect(bot.out).not.toContain("bribed");
-  });
-});
-
-describe("the gateway", () => {
-  test("may drop the connection: the bot resumes and misses nothing", async () => {
-    const { discord, bot } = await runningBot();
-    discord.dropSocket();
-    await bot.logged("resumed");
-
-    expect(discord.resumes).toBe(1);
-    await expectWell(discord);
-  });
-
-  test("may ask for a new connection", async () => {
-    const { discord } = await runningBot();
-    discord.requestReconnect();
-    await discord.waitFor(() => discord.resumes === 1);
-    await expectWell(discord);
-  });
-
-  test("may end the session: the bot identifies anew", async () => {
-    const { discord } = await runningBot();
-    discord.invalidateSession({ resumable: false });
-    // discord.js waits between two identifies as long as Discord asks for: 5 s.
-    await discord.waitFor(() => discord.identifies.length === 2 && discord.isConnected, {
-      timeoutMs: 15_000,
+      expect(await press("0page:next")).toContain("from another version");
+      expect(await press("ask/next")).toContain("not one that Lectern made");
+      expect(await press("1n1:tampered")).toContain("not one that Lectern made");
+      expect(await press("1clectern-handbook:0000000000")).toContain("is no longer in");
     });
-    await expectWell(discord);
   });
 
-  test("may bring interactions while the connection comes back: they are answered once each", async () => {
-    const { discord } = await runningBot();
-    discord.dropSocket();
-    const seen = await discord.command({ user: someone(), ...help });
+  describe("too many questions", () => {
+    test("from one user are refused in private, and others are served", async () => {
+      const { discord } = await runningBot({ kind });
+      const user = someone();
+      for (let count = 0; count < 10; count += 1) await discord.command({ user, ...help });
+      const refused = await discord.command({ user, name: "ask", options: { question: "Who?" } });
 
-    expect(textOf(seen.visible)).toContain("/ask");
-    expect(seen.statuses).toEqual([204]);
-  });
-});
-
-describe("what an older version left behind", () => {
-  test("a command that no longer exists is answered with what to do", async () => {
-    const { discord } = await runningBot();
-    const seen = await discord.command({ name: "translate", registered: false });
-
-    expect(seen.ephemeral).toBe(true);
-    expect(textOf(seen.visible)).toContain("does not know this command");
-  });
-
-  test("a button of another version, or one that was tampered with, is answered with what to do", async () => {
-    const { discord } = await runningBot();
-    const { visible } = await discord.command({
-      user: someone(),
-      name: "ask",
-      options: { question: "NATO and Ukraine" },
+      expect(refused.ephemeral).toBe(true);
+      expect(textOf(refused.visible)).toMatch(/^That was fast\. You can ask again in \d seconds?\.$/u);
+      await expectWell(discord);
     });
-    const good = findButton(visible, "▶").customId ?? "";
-    const press = async (customId: string) => {
-      const message = discord.leaveMessage(visible, good, customId);
-      return textOf((await discord.press({ user: someone(), message, customId })).visible);
-    };
-
-    expect(await press("0page:next")).toContain("from another version");
-    expect(await press("ask/next")).toContain("not one that Lectern made");
-    expect(await press("1n1:tampered")).toContain("not one that Lectern made");
-    expect(await press("1clectern-handbook:0000000000")).toContain("is no longer in");
-  });
-});
-
-describe("too many questions", () => {
-  test("from one user are refused in private, and others are served", async () => {
-    const { discord } = await runningBot();
-    const user = someone();
-    for (let count = 0; count < 10; count += 1) await discord.command({ user, ...help });
-    const refused = await discord.command({ user, name: "ask", options: { question: "Who?" } });
-
-    expect(refused.ephemeral).toBe(true);
-    expect(textOf(refused.visible)).toMatch(/^That was fast\. You can ask again in \d seconds?\.$/u);
-    await expectWell(discord);
   });
 });

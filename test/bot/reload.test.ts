@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import type { BotKind } from "../support/bot-program.ts";
+import { kinds } from "../support/bot-program.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
 import { findButton, type LoopbackDiscord, textOf } from "../support/loopback-discord/index.ts";
 import { someone } from "../support/people.ts";
@@ -9,8 +9,6 @@ import { quay } from "../support/quay.ts";
 import { operator, runningBot } from "../support/running-bot.ts";
 
 const question = "Who paid for the anchor?";
-const kinds: readonly BotKind[] = ["in this process", "as the compiled program"];
-
 /** A document of one sentence. */
 function speech(words: string): string {
   return `---\ntitle: A speech\nkind: speech\nspeaker: Ida Marrow\nlanguage: en\n---\n\n${words}\n`;

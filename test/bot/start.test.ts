@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { type BotKind, startBot, startRegistration } from "../support/bot-program.ts";
+import { kinds, startBot, startRegistration } from "../support/bot-program.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
 import { textOf } from "../support/loopback-discord/index.ts";
 import { environmentFor, loopback, runningBot } from "../support/running-bot.ts";
-
-const kinds: readonly BotKind[] = ["in this process", "as the compiled program"];
 
 describe.each(kinds)("the bot, started %s,", (kind) => {
   test("explains in three lines how to go on without a token, and ends with status 3", async () => {

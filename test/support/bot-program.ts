@@ -14,7 +14,9 @@ import { runBot, runRegistration } from "../../src/launch/index.ts";
 export type LogLine = Readonly<Record<string, unknown>>;
 
 /** Which of the two: the code in this process, or the compiled program in one of its own. */
-export type BotKind = "in this process" | "as the compiled program";
+export const kinds = ["in this process", "as the compiled program"] as const;
+
+export type BotKind = (typeof kinds)[number];
 
 /** What a program is started with: all of its environment but for the path. */
 export interface Start {
