@@ -48,8 +48,12 @@ export function classifyFailure(error: unknown): Failure {
   return "unexpected";
 }
 
+/** Codes of the system and of undici: `ECONNREFUSED`, `EAI_AGAIN`, `UND_ERR_SOCKET`; not those of Node.js or discord.js. */
+const networkCode = /^(?:E[A-Z0-9]+|EAI_[A-Z]+|UND_ERR_[A-Z_]+)$/u;
+
 function isNetworkError(error: unknown): boolean {
-  return error instanceof Error && ("code" in error || error.name === "AbortError");
+  if (!(error instanceof Error)) return false;
+  return error.name === "AbortError" || ("code" in error && networkCode.test(String(error.code)));
 }
 
 /** What a log says of an error: no request body, since it may hold a question. */
