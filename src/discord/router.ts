@@ -1,13 +1,15 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
 import { attempt } from "./attempt.ts";
-import { routePress } from "./buttons/route-press.ts";
+import { routeForm, routePress } from "./buttons/route-press.ts";
 import type { Call, Command } from "./command.ts";
+import { attemptRequest } from "./delivery.ts";
 import { classifyFailure, errorFields } from "./discord-errors.ts";
+import type { Log } from "./log.ts";
 import { actorOf } from "./moderation/operators.ts";
 import type { RateLimits } from "./moderation/rate-limits.ts";
 import { Refusal } from "./refusal.ts";
 import { Responder } from "./responder.ts";
-import type { Route } from "./route.ts";
+import type { FormRoute, Route } from "./route.ts";
 import type { Services } from "./services.ts";
 
 /** What the router works with. */
@@ -41,15 +43,27 @@ export class Router {
     const { log, texts } = this.#services;
     const { id } = interaction;
     const words = texts.for(interaction.locale);
-    const route = await attempt({ id, words, log }, () => this.#routeOf(interaction));
-    const mode = route.kind === "done" ? route.result.mode : "private";
+    const route = this.#routeOrRefusal(interaction);
+    if ("form" in route) return showForm(interaction, route, log);
     const fallback = words.markdown("refusal.failed", { id });
-    const responder = new Responder({ interaction, mode, log, fallback });
-    const outcome = route.kind === "done" ? await attempt({ id, words, log }, route.result.run) : route;
+    const responder = new Responder({ interaction, mode: route.mode, log, fallback });
+    const outcome = await attempt({ id, words, log }, route.run);
     if (outcome.kind === "done") await responder.answer(outcome.result);
     else await responder.refuse(outcome.message);
     const milliseconds = Date.now() - interaction.createdTimestamp;
     log.debug({ interaction: id, outcome: outcome.kind, milliseconds }, "finished");
+  }
+
+  /** Where the interaction leads; what stands in the way is thrown when the answer is made, and answered like all else. */
+  #routeOrRefusal(interaction: RepliableInteraction): Route {
+    try {
+      return this.#routeOf(interaction);
+    } catch (error) {
+      const refuse = () => {
+        throw error;
+      };
+      return { mode: "private", run: refuse };
+    }
   }
 
   #routeOf(interaction: RepliableInteraction): Route {
@@ -59,6 +73,7 @@ export class Router {
     const services = this.#services;
     const call = { services, revision: services.library.revision, words: services.texts.for(locale) };
     if (interaction.isMessageComponent()) return routePress({ ...call, interaction });
+    if (interaction.isModalSubmit()) return routeForm({ ...call, interaction });
     const command = this.#find(interaction);
     if (command?.access === "operators" && !services.operators.includes(actorOf(interaction))) {
       throw new Refusal("refusal.operators-only");
@@ -89,6 +104,15 @@ export class Router {
       log.warn(fields, "no choices were given");
     }
   }
+}
+
+/** Shows a form, which must be the first thing that an interaction is answered with. */
+async function showForm(interaction: RepliableInteraction, { form }: FormRoute, log: Log): Promise<void> {
+  if (!interaction.isMessageComponent()) return;
+  const { id, type } = interaction;
+  await attemptRequest({ log, fields: { interaction: id, type }, what: "show a form" }, () =>
+    interaction.showModal(form),
+  );
 }
 
 function commandRoute(

@@ -128,16 +128,24 @@ describe("the buttons of an answer", () => {
     }
   });
 
-  test("report a quote to the operators’ log", async () => {
+  test("report a quote to the operators’ log, with what is wrong with it", async () => {
     const { discord, bot } = await runningBot();
     const user = someone();
     const seen = await discord.command({ user, name: "ask", options: { question } });
-    const report = await discord.press({ user, message: seen.visible, label: "Report" });
+    const form = await discord.press({ user, message: seen.visible, label: "Report" });
 
-    expect(report.ephemeral).toBe(true);
+    expect(form.callbackType).toBe(9);
+    expect(form.modal["title"]).toBe("Report a quote");
+    const sent = await discord.submit({ user, seen: form, values: { reason: "He said *that*, not she." } });
+    expect(sent.ephemeral).toBe(true);
     const line = await bot.logged("a quote was reported");
-    expect(line).toMatchObject({ user: user.id, guild: "100000000000000001" });
+    expect(line).toMatchObject({
+      user: user.id,
+      guild: "100000000000000001",
+      reason: "He said *that*, not she.",
+    });
     expect(textOf(seen.visible)).toContain(String(line["report"]));
+    expect(textOf(sent.visible)).toContain(String(line["report"]));
     expect(String(line["place"])).toMatch(/^\S+\.md:\d+$/u);
     expect(bot.out).not.toContain("NATO");
   });

@@ -40,7 +40,10 @@ describe.each(places)("the compiled program, called in %j,", (place) => {
     for (const other of others) expect(textOf(other.seen.visible)).not.toBe("");
     const next = await discord.press({ user, place, message: seen.visible, label: "▶" });
     expect(findButton(next.visible, /^2 \//u).disabled).toBe(true);
-    for (const label of ["Context", "Cite", "Report", "Share"]) {
+    const form = await discord.press({ user, place, message: next.visible, label: "Report" });
+    const reported = await discord.submit({ user, place, seen: form, values: {} });
+    expect(textOf(reported.visible)).toContain("Thank you");
+    for (const label of ["Context", "Cite", "Share"]) {
       const pressed = await discord.press({ user, place, message: next.visible, label });
       expect(textOf(pressed.visible)).not.toBe("");
       if (label !== "Share") continue;

@@ -33,7 +33,7 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
     piece: fc.string({ unit: "grapheme-ascii", maxLength: 93 }),
   }),
   fc.record({ action: fc.constantFrom("context", "read", "share"), anchor, part }),
-  fc.record({ action: fc.constantFrom("cite", "report"), anchor }),
+  fc.record({ action: fc.constantFrom("cite", "report", "reason"), anchor }),
   fc.record({ action: fc.constant("delete" as const), asker: snowflake }),
   fc.constant({ action: "source" } as const),
 );

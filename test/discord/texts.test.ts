@@ -34,6 +34,12 @@ describe.each(languages)("the texts in %s", (language) => {
     for (const [key, text] of texts) expect([key, text.includes("'")]).toEqual([key, false]);
   });
 
+  test("fit into the form of a report", () => {
+    expect((texts.get("report.title") ?? "?".repeat(46)).length).toBeLessThanOrEqual(45);
+    expect((texts.get("report.reason") ?? "?".repeat(46)).length).toBeLessThanOrEqual(45);
+    expect((texts.get("report.reader") ?? "?".repeat(101)).length).toBeLessThanOrEqual(100);
+  });
+
   test("fit onto buttons", () => {
     const labels = [...texts].filter(([key]) => key.startsWith("button.") || key.startsWith("context."));
 

@@ -1,3 +1,5 @@
+import type { ModalSubmitInteraction } from "discord.js";
+import type { Call } from "../command.ts";
 import { type CustomId, parseCustomId } from "../custom-id/custom-id.ts";
 import { Refusal } from "../refusal.ts";
 import type { Route } from "../route.ts";
@@ -5,7 +7,7 @@ import { showCitation } from "./cite.ts";
 import { showContext } from "./context.ts";
 import { deleteAnswer } from "./delete.ts";
 import type { Press } from "./press.ts";
-import { report } from "./report.ts";
+import { report, reportForm } from "./report.ts";
 import { share } from "./share.ts";
 import { showSource } from "./source.ts";
 import { turnPage } from "./turn-page.ts";
@@ -16,10 +18,25 @@ import { turnPage } from "./turn-page.ts";
  * @throws Refusal for an id that is not ours, or of another version.
  */
 export function routePress(press: Press): Route {
-  const parsed = parseCustomId(press.interaction.customId);
+  return routeId(press, knownId(press.interaction.customId));
+}
+
+/**
+ * What a form that was sent asks for.
+ *
+ * @throws Refusal as for a press.
+ */
+export function routeForm(sent: Call<ModalSubmitInteraction>): Route {
+  const id = knownId(sent.interaction.customId);
+  if (id.action !== "reason") throw new Refusal("refusal.unknown-button");
+  return { mode: "private", run: () => report(sent, id.anchor) };
+}
+
+function knownId(customId: string): CustomId {
+  const parsed = parseCustomId(customId);
   switch (parsed.kind) {
     case "known":
-      return routeId(press, parsed.id);
+      return parsed.id;
     case "other-version":
       throw new Refusal("refusal.old-button");
     case "unknown":
@@ -40,10 +57,12 @@ function routeId(press: Press, id: CustomId): Route {
     case "share":
       return { mode: "public", run: () => share(press, id) };
     case "report":
-      return { mode: "private", run: () => report(press, id.anchor) };
+      return { form: reportForm(press, id.anchor) };
     case "delete":
       return { mode: "in-place", run: () => deleteAnswer(press, id.asker) };
     case "source":
       return { mode: "private", run: () => showSource(press) };
+    case "reason":
+      throw new Refusal("refusal.unknown-button");
   }
 }

@@ -8,7 +8,7 @@ import { parseCustomId } from "../custom-id/custom-id.ts";
 import { joinListing } from "../custom-id/listing.ts";
 import { showPage } from "../pages/page.ts";
 import { Refusal } from "../refusal.ts";
-import type { Route } from "../route.ts";
+import type { AnswerRoute } from "../route.ts";
 import type { Press } from "./press.ts";
 
 /**
@@ -17,7 +17,7 @@ import type { Press } from "./press.ts";
  *
  * @throws Refusal where the ids of the message hold no list.
  */
-export function turnPage(press: Press, wanted: number): Route {
+export function turnPage(press: Press, wanted: number): AnswerRoute {
   const { interaction, revision, words } = press;
   const listing = joinListing(piecesOf(interaction.message));
   if (listing === null) throw new Refusal("refusal.unknown-button");

@@ -23,6 +23,8 @@ export type CustomId =
   | { readonly action: "cite"; readonly anchor: string }
   | { readonly action: "share"; readonly anchor: string; readonly part: number }
   | { readonly action: "report"; readonly anchor: string }
+  /** The form in which somebody says why. */
+  | { readonly action: "reason"; readonly anchor: string }
   /** For whoever asked, and for moderators. */
   | { readonly action: "delete"; readonly asker: string }
   /** A menu of documents; its values are their ids. */
@@ -45,6 +47,7 @@ const letters = {
   cite: "c",
   share: "s",
   report: "r",
+  reason: "w",
   delete: "d",
   source: "m",
 } as const;
@@ -75,6 +78,7 @@ function printFields(id: CustomId): string {
       return `${letters[id.action]}${toBase36(id.part)}:${id.anchor}`;
     case "cite":
     case "report":
+    case "reason":
       return letters[id.action] + id.anchor;
     case "delete":
       return letters.delete + id.asker;
@@ -105,7 +109,7 @@ function parseFields(letter: string, rest: string): CustomId | null {
       ? { action: place, part: numbered.number, anchor: numbered.rest }
       : null;
   }
-  const named = (["cite", "report"] as const).find((known) => letters[known] === letter);
+  const named = (["cite", "report", "reason"] as const).find((known) => letters[known] === letter);
   if (named !== undefined) return isAnchor(rest) ? { action: named, anchor: rest } : null;
   if (letter === letters.delete) return /^\d{1,20}$/u.test(rest) ? { action: "delete", asker: rest } : null;
   return letter === letters.source && rest === "" ? { action: "source" } : null;
