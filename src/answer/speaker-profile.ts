@@ -1,5 +1,6 @@
 import { type Speaker, speakerKey } from "../attribution/index.ts";
 import type { Document } from "../corpus/index.ts";
+import { factFirst, isFiction } from "./fiction.ts";
 import { newestFirst } from "./newest-first.ts";
 import type { Passage, Revision } from "./revision.ts";
 import { type FoundSpeaker, findSpeaker } from "./speaker-names.ts";
@@ -9,8 +10,9 @@ export type SpeakerProfile =
   | {
       readonly kind: "found";
       readonly speaker: Speaker;
-      /** As the documents give them, each with the documents that do; none where no document gives one. */
+      /** As the documents give them, each with the documents that do, those of fiction last; none where none gives one. */
       readonly roles: readonly SpeakerRole[];
+      /** Those of fiction only where nothing else has words of the speaker. */
       readonly aliases: readonly string[];
       /** Newest first, undated last. */
       readonly documents: readonly Document[];
@@ -23,6 +25,8 @@ export type SpeakerProfile =
 interface SpeakerRole {
   readonly role: string;
   readonly documents: readonly Document[];
+  /** True where they are all made up for training. */
+  readonly isFiction: boolean;
 }
 
 /** Who a speaker is in the documents of a revision, and everything that they say there; the name as in {@link findSpeaker}. */
@@ -37,16 +41,33 @@ export function speakerProfile(revision: Revision, name: string): SpeakerProfile
       .filter((paragraph) => isSame(paragraph.speaker))
       .map((paragraph): Passage => ({ document, paragraph })),
   );
-  const roles = documents.flatMap(({ speakers }) => speakers.find(isSame)?.role ?? []);
   return {
     kind: "found",
     speaker,
-    roles: [...new Set(roles)].map((role) => ({
-      role,
-      documents: documents.filter(({ speakers }) => speakers.find(isSame)?.role === role),
-    })),
-    aliases: speaker.aliases,
+    roles: rolesIn(documents, isSame),
+    aliases: aliasesIn(revision.documents, isSame),
     documents,
     passages,
   };
+}
+
+type IsSame = (other: Speaker | null) => boolean;
+
+function rolesIn(documents: readonly Document[], isSame: IsSame): readonly SpeakerRole[] {
+  const roleIn = ({ speakers }: Document) => speakers.find(isSame)?.role ?? null;
+  const names = new Set(documents.flatMap((document) => roleIn(document) ?? []));
+  const roles = [...names].map((role) => {
+    const giving = documents.filter((document) => roleIn(document) === role);
+    return { role, documents: giving, isFiction: giving.every(isFiction) };
+  });
+  return factFirst(roles, (role) => role.documents);
+}
+
+function aliasesIn(documents: readonly Document[], isSame: IsSame): readonly string[] {
+  const naming = documents.filter(({ speakers }) => speakers.some(isSame));
+  const factual = naming.filter((document) => !isFiction(document));
+  const known = factual.length > 0 ? factual : naming;
+  return [
+    ...new Set(known.flatMap(({ speakers }) => speakers.filter(isSame).flatMap(({ aliases }) => aliases))),
+  ];
 }

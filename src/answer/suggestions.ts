@@ -1,5 +1,6 @@
 import { reporter, type Speaker, speakerKey } from "../attribution/index.ts";
 import type { Document } from "../corpus/index.ts";
+import { factFirst } from "./fiction.ts";
 import { newestFirst } from "./newest-first.ts";
 import type { Revision } from "./revision.ts";
 import { distinctSpeakers } from "./speaker-names.ts";
@@ -44,21 +45,17 @@ export function suggestDocuments(revision: Revision, typed: string, limit = DEFA
   return rankByName(known, typed, limit);
 }
 
-/** The documents with those last that are fiction: a role in one of them is not somebody's own. */
-function factFirst(documents: readonly Document[]): readonly Document[] {
-  const isFiction = ({ provenance }: Document) => provenance === "exercise";
-  return [...documents.filter((document) => !isFiction(document)), ...documents.filter(isFiction)];
-}
-
 /** Everyone but reporters, whose common name stands for different people. */
 function suggestibleSpeakers({ documents, passages }: Revision): Suggestible<SuggestedSpeaker>[] {
+  // The first role that is known of somebody is the one that is shown.
+  const known = factFirst(documents, (document) => [document]);
   const counts = new Map<string, number>();
   for (const { paragraph } of passages.values()) {
     if (paragraph.speaker === null) continue;
     const key = speakerKey(paragraph.speaker);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return distinctSpeakers(factFirst(documents).flatMap(({ speakers }) => speakers))
+  return distinctSpeakers(known.flatMap(({ speakers }) => speakers))
     .filter(({ name }) => name !== reporter.name)
     .map((speaker) => ({ ...speaker, paragraphs: counts.get(speakerKey(speaker)) ?? 0 }))
     .toSorted((one, other) => other.paragraphs - one.paragraphs)

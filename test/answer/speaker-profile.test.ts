@@ -100,3 +100,38 @@ describe("the profile of a speaker", () => {
     });
   });
 });
+
+describe("the profile of a speaker who is in fiction too", () => {
+  const official = speech(
+    "Bell.",
+    "speaker: Ida Marrow",
+    "role: pilot",
+    "date: 2029",
+    "provenance: official",
+  );
+  const exercise = speech(
+    "Horn.",
+    "speaker: Ida Marrow",
+    "role: admiral",
+    "date: 2031",
+    "provenance: exercise",
+    "aliases: [Bloody Ida]",
+  );
+
+  test("has roles from fiction last and marked, and no aliases from it", async () => {
+    const profile = speakerProfile(await revisionOf({ "a.md": official, "b.md": exercise }), "Ida Marrow");
+    if (profile.kind !== "found") throw new Error(`expected a speaker, met ${profile.kind}`);
+
+    expect(profile.roles.map(({ role, isFiction }) => [role, isFiction])).toEqual([
+      ["pilot", false],
+      ["admiral", true],
+    ]);
+    expect(profile.aliases).toEqual([]);
+  });
+
+  test("has what there is where nothing else has words of the speaker", async () => {
+    const profile = speakerProfile(await revisionOf({ "b.md": exercise }), "Bloody Ida");
+
+    expect(profile).toMatchObject({ aliases: ["Bloody Ida"], roles: [{ role: "admiral", isFiction: true }] });
+  });
+});

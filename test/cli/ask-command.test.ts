@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { call, oneJson, type Surroundings } from "../support/called.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
-import { quay } from "../support/quay.ts";
+import { marrowCitation, pressJson, quay } from "../support/quay.ts";
 import { withFields } from "../support/read-source.ts";
 
 async function ask(args: readonly string[], surroundings: Surroundings = {}) {
@@ -63,23 +63,12 @@ describe("lectern ask", () => {
           text: "The copper bell (of the lighthouse) rings again, and the keepers were praised for it.",
           voice: "speech",
           speaker: { name: "Ida Marrow", role: "harbour master" },
-          document: {
-            id: "2031/press",
-            title: "Press conference at the quay",
-            kind: "transcript",
-            date: "2031-05-20",
-            published: "2031-05-21",
-            publisher: "Quay Post",
-            author: "Petra Lisk",
-            url: "https://quay.example/press",
-            provenance: "relay",
-          },
+          document: pressJson,
           paragraph: 1,
           insertions: [{ start: 16, end: 35 }],
           score: expect.any(Number),
           matched: ["copper", "bell", "keepers", "praised"],
-          citation:
-            "Ida Marrow, harbour master, 20 May 2031, Orvessa; as relayed by Petra Lisk, “Press conference at the quay”, Quay Post, 21 May 2031, https://quay.example/press",
+          citation: marrowCitation,
         },
       ],
       suggestions: [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { call, oneJson, type Surroundings } from "../support/called.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
-import { quay } from "../support/quay.ts";
+import { marrowCitation, pressJson, quay } from "../support/quay.ts";
 
 async function verify(args: readonly string[], surroundings: Surroundings = {}) {
   return call(["verify", ...args], { corpus: await writeCorpus(quay), ...surroundings });
@@ -100,23 +100,12 @@ describe("lectern verify", () => {
         text: "The fishermen paid for the anchor, crown by crown.",
         voice: "speech",
         speaker: { name: "Ida Marrow", role: "harbour master" },
-        document: {
-          id: "2031/press",
-          title: "Press conference at the quay",
-          kind: "transcript",
-          date: "2031-05-20",
-          published: "2031-05-21",
-          publisher: "Quay Post",
-          author: "Petra Lisk",
-          url: "https://quay.example/press",
-          provenance: "relay",
-        },
+        document: pressJson,
         paragraph: 3,
         insertions: [],
         score: 0,
         matched: [],
-        citation:
-          "Ida Marrow, harbour master, 20 May 2031, Orvessa; as relayed by Petra Lisk, “Press conference at the quay”, Quay Post, 21 May 2031, https://quay.example/press",
+        citation: marrowCitation,
       },
       diff: [
         { op: "equal", text: "The fishermen paid for " },

@@ -58,6 +58,11 @@ function addressLine(url: string): string | null {
   return buttonUrl(url) === null ? escapeMarkdown(clip(url)) : null;
 }
 
+/** Which state of the corpus an answer came from, as small print. */
+export function revisionLine(revision: string, words: Words): string {
+  return `-# ${words.markdown("quote.revision", { revision })}`;
+}
+
 /** What a reader must be told besides: which words are the publisher's, that a quote is only a fragment. */
 export function noteLines(passage: Passage, words: Words): string[] {
   return notesOn(passage).map((note) => noteLine(note, words));

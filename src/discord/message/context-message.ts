@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from "discord.js";
 import type { Surroundings } from "../../answer/index.ts";
 import type { Words } from "../texts/texts.ts";
-import { documentLine, noteLines, occasionLine, speakerLine } from "./attribution.ts";
+import { documentLine, noteLines, occasionLine, revisionLine, speakerLine } from "./attribution.ts";
 import { button, container, linkButtons, row, separator, text } from "./components.ts";
 import type { Message } from "./message.ts";
 import { type QuotePart, quoteParts } from "./quote-message.ts";
@@ -50,7 +50,7 @@ export function contextMessage(
   return {
     components: [
       container([
-        text([...about, `-# ${words.markdown("quote.revision", { revision })}`].join("\n")),
+        text([...about, revisionLine(revision, words)].join("\n")),
         separator,
         ...shown.map(({ markdown }) => text(markdown)),
         ...rowOf([

@@ -39,10 +39,7 @@ export function findingText(
   const verdict = kind === "paraphrase" ? "paraphrase" : "not-found";
   const lines = [`**${words.markdown(`find.${verdict}`)}**`, echo];
   if (nearest === null) return { markdown: lines.join("\n"), place: null };
-  const [beginning] = divideQuote(nearest.paragraph.text, {
-    longest: LONGEST_RECORD,
-    weigh: (part) => wordsText(nearest, part).length,
-  });
+  const beginning = wholeSentences(nearest, { start: 0, end: nearest.paragraph.text.length });
   const record = [words.markdown("find.record"), excerpt(nearest, beginning)];
   return finding([...lines, ...record, ...attributionLines(nearest, words)], nearest, 0);
 }
@@ -62,9 +59,7 @@ function verdictOf(verification: Found): "verbatim" | "inserted" | "altered" {
 /** The record's words for those of the message, with what differs where they were altered. */
 function recordLines(verification: Found, words: Words): string[] {
   const { passage, span } = verification;
-  const whole = withPunctuation(passage.paragraph.text, span);
-  const [shown] =
-    wordsText(passage, whole).length <= LONGEST_RECORD ? [whole] : wholeSentences(passage, whole);
+  const shown = wholeSentences(passage, withPunctuation(passage.paragraph.text, span));
   const difference = verification.outcome === "altered" ? differenceLines(verification.diff, words) : [];
   const left =
     verification.outcome === "verbatim" && verification.withoutInsertions
@@ -86,14 +81,14 @@ function excerpt(passage: Passage, part: Part): string {
   return `${part.start > 0 ? "… " : ""}${quoteText(passage, part)}${part.end < length ? " …" : ""}`;
 }
 
-/** The first whole sentences of a stretch, as many as fit. */
-function wholeSentences(passage: Passage, { start, end }: Part): readonly [Part, ...Part[]] {
-  const shift = ({ start: from, end: to }: Part): Part => ({ start: start + from, end: start + to });
-  const [first, ...others] = divideQuote(passage.paragraph.text.slice(start, end), {
+/** A stretch if it fits, else its first whole sentences, as many as do. */
+function wholeSentences(passage: Passage, { start, end }: Part): Part {
+  const inPassage = (part: Part): Part => ({ start: start + part.start, end: start + part.end });
+  const [first] = divideQuote(passage.paragraph.text.slice(start, end), {
     longest: LONGEST_RECORD,
-    weigh: (part) => wordsText(passage, shift(part)).length,
+    weigh: (part) => wordsText(passage, inPassage(part)).length,
   });
-  return [shift(first), ...others.map(shift)];
+  return inPassage(first);
 }
 
 /** Who said it, when, where it stands, and what a reader must know besides, as small print. */

@@ -1,6 +1,7 @@
 import { type APISectionComponent, type APITextDisplayComponent, ComponentType } from "discord.js";
 import type { SourceFinding } from "../../answer/index.ts";
 import type { Words } from "../texts/texts.ts";
+import { revisionLine } from "./attribution.ts";
 import { button, container, text } from "./components.ts";
 import { type FindingText, findingText } from "./finding-text.ts";
 import type { Message } from "./message.ts";
@@ -29,7 +30,7 @@ export function findingsMessage(
   const left = findings.length - shown.length;
   const below = [
     ...(left > 0 ? [words.markdown("find.more", { count: left })] : []),
-    `-# ${words.markdown("quote.revision", { revision })}`,
+    revisionLine(revision, words),
   ];
   return {
     components: [

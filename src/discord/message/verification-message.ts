@@ -1,6 +1,7 @@
 import type { Verification } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
 import type { Words } from "../texts/texts.ts";
+import { revisionLine } from "./attribution.ts";
 import { container, text } from "./components.ts";
 import { differenceLines } from "./difference.ts";
 import { insertionShare } from "./insertion-share.ts";
@@ -38,7 +39,7 @@ export function verificationMessage(
       const { nearest } = verification;
       const above = [words.markdown("verify.not-found"), echo];
       if (nearest === null) {
-        const lines = [...above, `-# ${words.markdown("quote.revision", { revision })}`];
+        const lines = [...above, revisionLine(revision, words)];
         return { components: [container([text(lines.join("\n"))])] };
       }
       return quoteMessage(partAt(nearest, 0), {

@@ -1,5 +1,6 @@
 import type { Passage } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
+import { revisionLine } from "../message/attribution.ts";
 import { container, text } from "../message/components.ts";
 import type { Message } from "../message/message.ts";
 import { quoteMessage, quoteParts } from "../message/quote-message.ts";
@@ -22,8 +23,7 @@ export function quotePage(request: PageRequest, { passages, above }: QuoteList):
   const page = Math.min(request.page, parts.length - 1);
   const part = parts[page];
   if (part === undefined) {
-    const below = `-# ${words.markdown("quote.revision", { revision: revision.id })}`;
-    return { components: [container([text([...lines, below].join("\n"))])] };
+    return { components: [container([text([...lines, revisionLine(revision.id, words)].join("\n"))])] };
   }
   const rows = pageRows({ ...request, page }, parts.length);
   return quoteMessage(part, { words, revision: revision.id, audience, asker, above: lines, rows });

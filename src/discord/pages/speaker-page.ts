@@ -33,37 +33,19 @@ function reporterLines(words: Words): string[] {
   return [words.markdown("quote.reporter"), `-# ${words.markdown("speaker.reporters")}`];
 }
 
-function personLines({ speaker, roles, documents }: Profile, words: Words): string[] {
-  const own = documents.filter(({ provenance }) => provenance !== "exercise");
-  const known = (own.length > 0 ? own : documents).flatMap(({ speakers }) =>
-    speakers.filter(({ name }) => name === speaker.name).flatMap(({ aliases }) => aliases),
-  );
-  const names = [...new Set(known)].slice(0, MOST_NAMED).join(", ");
+function personLines({ speaker, roles, aliases }: Profile, words: Words): string[] {
+  const names = aliases.slice(0, MOST_NAMED).join(", ");
   return [
     words.markdown("speaker.name", { name: clip(speaker.name) }),
-    ...factFirst(roles)
-      .slice(0, MOST_NAMED)
-      .map((role) => `-# ${roleLine(role, words)}`),
+    ...roles.slice(0, MOST_NAMED).map((role) => `-# ${roleLine(role, words)}`),
     ...(names === "" ? [] : [`-# ${words.markdown("speaker.aliases", { names: clip(names) })}`]),
   ];
 }
 
-type Role = Profile["roles"][number];
-
-/** True for a role that somebody has in training exercises alone. */
-function isFiction({ documents }: Role): boolean {
-  return documents.every(({ provenance }) => provenance === "exercise");
-}
-
-function factFirst(roles: readonly Role[]): readonly Role[] {
-  return [...roles.filter((role) => !isFiction(role)), ...roles.filter(isFiction)];
-}
-
-function roleLine(role: Role, words: Words): string {
-  const shown = { role: clip(role.role, LONGEST_ROLE) };
-  return isFiction(role)
-    ? words.markdown("speaker.role-exercise", shown)
-    : words.markdown("speaker.role", shown);
+function roleLine({ role, isFiction }: Profile["roles"][number], words: Words): string {
+  return words.markdown(isFiction ? "speaker.role-exercise" : "speaker.role", {
+    role: clip(role, LONGEST_ROLE),
+  });
 }
 
 function countLines({ documents, passages }: Profile, words: Words): string[] {
