@@ -19,6 +19,7 @@ export {
 export { type CitationForm, citationForms } from "./citation-forms.ts";
 export type { DiffPart } from "./difference.ts";
 export { findSources, type SourceFinding } from "./find-sources.ts";
+export { insertionShare } from "./insertion-share.ts";
 export { Library, type ReloadReport } from "./library.ts";
 export { type Note, notesInWords, notesOn } from "./notes.ts";
 export type { NothingCloseReason, Question } from "./question.ts";

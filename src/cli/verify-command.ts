@@ -1,4 +1,4 @@
-import { Library, type Passage, type Verification, verify } from "../answer/index.ts";
+import { insertionShare, Library, type Passage, type Verification, verify } from "../answer/index.ts";
 import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import { corpusOption } from "./option-spec.ts";
@@ -68,8 +68,13 @@ function printVerification(verification: Verification, page: Page): string {
   }
 }
 
-function verbatimInWords({ withoutInsertions }: { readonly withoutInsertions: boolean }): string {
+function verbatimInWords({ passage, span, withoutInsertions }: Verbatim): string {
+  if (insertionShare(passage, span) === "all") {
+    return "In the record, but put in by the publisher: not the speaker’s words.";
+  }
   return withoutInsertions
     ? "Word for word, but for what stands in brackets and is not the speaker’s."
     : "Word for word.";
 }
+
+type Verbatim = Extract<Verification, { readonly outcome: "verbatim" }>;

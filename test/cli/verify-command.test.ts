@@ -41,6 +41,14 @@ describe("lectern verify", () => {
     );
   });
 
+  test("does not give words to the speaker that stand in brackets alone", async () => {
+    const { code, out } = await verify(["of the lighthouse"]);
+
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toBe("In the record, but put in by the publisher: not the speaker’s words.");
+    expect(out).toContain("(of the lighthouse)");
+  });
+
   test("names the other passages that hold the words", async () => {
     const { out } = await verify(["paid for the anchor"]);
 

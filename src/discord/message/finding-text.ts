@@ -1,10 +1,9 @@
-import type { Passage, SourceFinding, Verification } from "../../answer/index.ts";
+import { insertionShare, type Passage, type SourceFinding, type Verification } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
 import { divideQuote, type Part } from "../markdown/divide-quote.ts";
 import type { Words } from "../texts/texts.ts";
 import { documentLine, noteLines, occasionLine, speakerLine } from "./attribution.ts";
 import { differenceLines } from "./difference.ts";
-import { insertionShare } from "./insertion-share.ts";
 import { partAt } from "./quote-message.ts";
 import { quoteText, wordsText } from "./quote-text.ts";
 

@@ -1,10 +1,9 @@
-import type { Verification } from "../../answer/index.ts";
+import { insertionShare, type Verification } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
 import type { Words } from "../texts/texts.ts";
 import { revisionLine } from "./attribution.ts";
 import { container, text } from "./components.ts";
 import { differenceLines } from "./difference.ts";
-import { insertionShare } from "./insertion-share.ts";
 import type { Message } from "./message.ts";
 import { partAt, quoteMessage } from "./quote-message.ts";
 

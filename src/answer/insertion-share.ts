@@ -1,10 +1,10 @@
-import type { Passage } from "../../answer/index.ts";
-import type { Part } from "../markdown/divide-quote.ts";
+import type { Span } from "../attribution/index.ts";
+import type { Passage } from "./revision.ts";
 
 /** How much of a stretch of a passage the publisher put in: none, some, or every letter and digit of it. */
 export function insertionShare(
   { paragraph: { text, insertions } }: Passage,
-  stretch: Part,
+  stretch: Span,
 ): "none" | "some" | "all" {
   const own = [...text.slice(stretch.start, stretch.end).matchAll(/[\p{L}\p{N}]/gu)].map(
     ({ index }) => stretch.start + index,
