@@ -46,7 +46,12 @@ export function attributeParagraphs({
 /** An interview that is declared as a speech must not give the questions to the one who answers. */
 function attributeSpeechParagraph(text: string, span: Span, { main }: KnownSpeakers): AttributedSpan {
   const label = parseTurnLabel(text.slice(span.start, span.end));
-  return { ...span, voice: "speech", ...bySpeakerOfDocument(label?.form === "question" ? null : main) };
+  return {
+    ...span,
+    voice: "speech",
+    quotations: [],
+    ...bySpeakerOfDocument(label?.form === "question" ? null : main),
+  };
 }
 
 function bySpeakerOfDocument(speaker: Speaker | null): Pick<AttributedSpan, "speaker" | "evidence"> {
@@ -57,15 +62,22 @@ function attributeArticleParagraph(text: string, span: Span, speakers: KnownSpea
   const paragraph = text.slice(span.start, span.end);
   const whole = wholeQuotation(paragraph);
   if (whole !== null) {
-    return { ...shifted(whole, span.start), voice: "quotation", ...bySpeakerOfDocument(speakers.main) };
+    return {
+      ...shifted(whole, span.start),
+      voice: "quotation",
+      quotations: [],
+      ...bySpeakerOfDocument(speakers.main),
+    };
   }
   const label = parseTurnLabel(paragraph);
   const labelled = label?.form === "marked" ? wholeQuotation(paragraph.slice(label.bodyStart)) : null;
-  if (label === null || labelled === null) return { ...span, voice: "prose", speaker: null, evidence: null };
+  if (label === null || labelled === null)
+    return { ...span, voice: "prose", speaker: null, evidence: null, quotations: [] };
   const speaker = resolveLabel(label.label, speakers.declared) ?? speakerFromLabel(label.label);
   return {
     ...shifted(labelled, span.start + label.bodyStart),
     voice: "quotation",
+    quotations: [],
     speaker,
     evidence: speaker === null ? null : { rule: "turn-label", span: shifted(label, span.start) },
   };

@@ -1,3 +1,4 @@
+import type { AttributedQuotation } from "./attributed-quotation.ts";
 import type { Span } from "./span.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -21,4 +22,10 @@ export interface Attribution {
 }
 
 /** A stretch of the source that one voice speaks. */
-export interface AttributedSpan extends Span, Attribution {}
+export interface AttributedSpan extends Span, Attribution {
+  /**
+   * The quotations in it, in order, not overlapping, each in the paragraph with its marks: what an article quotes, or
+   * what a speaker reads out. A paragraph that is one quotation holds just that, its marks outside the paragraph's span.
+   */
+  readonly quotations: readonly AttributedQuotation[];
+}

@@ -5,6 +5,7 @@
  * Not for: reading files, ranking, or guessing: a speaker that the text does not give is `null`.
  */
 export { attributeParagraphs, type DocumentKind } from "./attribute-paragraphs.ts";
+export type { AttributedQuotation } from "./attributed-quotation.ts";
 export type { AttributedSpan, Attribution, Voice } from "./attribution.ts";
 export { findInsertions } from "./insertions.ts";
 export { isFragment, wholeQuotation } from "./quotation.ts";

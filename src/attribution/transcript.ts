@@ -36,7 +36,12 @@ export function attributeTranscript(
     }
     const bodyStart = isLabelled ? start + label.bodyStart : start;
     if (bodyStart < end)
-      spans.push({ start: bodyStart, end, ...attribution(text.slice(start, end), turn, isLabelled) });
+      spans.push({
+        start: bodyStart,
+        end,
+        quotations: [],
+        ...attribution(text.slice(start, end), turn, isLabelled),
+      });
   }
   return spans;
 }

@@ -1,4 +1,4 @@
-import type { Attribution, DocumentKind, Span, Speaker } from "../attribution/index.ts";
+import type { AttributedQuotation, Attribution, DocumentKind, Span, Speaker } from "../attribution/index.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 
 /** How close a document is to the speaker. */
@@ -16,6 +16,11 @@ export interface Paragraph extends Span, Attribution {
   readonly text: string;
   /** The nearest heading above it, or `null`. */
   readonly heading: string | null;
+  /**
+   * The quotations in it, in order; offsets count in the document's text. Where a paragraph was too long and divided, a
+   * quotation stands in each part that it reaches into.
+   */
+  readonly quotations: readonly AttributedQuotation[];
   /** What the publisher put in, brackets included; offsets count from the paragraph's start. */
   readonly insertions: readonly Span[];
 }

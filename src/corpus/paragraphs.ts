@@ -34,6 +34,7 @@ export function toParagraphs({ id, kind, text, lines, blocks, spans }: Paragraph
         line: lineAt(lines, start),
         text: words,
         heading,
+        quotations: span.quotations.filter((quotation) => quotation.start < end && quotation.end > start),
         insertions: insertionsOf(words, span, kind),
       });
     }

@@ -193,6 +193,7 @@ describe("a document", () => {
           voice: "prose",
           speaker: null,
           evidence: null,
+          quotations: [],
           insertions: [],
         },
         {
@@ -204,6 +205,7 @@ describe("a document", () => {
           voice: "speech",
           speaker: marrow,
           evidence: { rule: "turn-label", span: label },
+          quotations: [],
           insertions: [{ start: 9, end: 22 }],
         },
         {
@@ -215,6 +217,7 @@ describe("a document", () => {
           voice: "prose",
           speaker: null,
           evidence: null,
+          quotations: [],
           insertions: [],
         },
         {
@@ -226,6 +229,7 @@ describe("a document", () => {
           voice: "speech",
           speaker: marrow,
           evidence: { rule: "continued-turn", span: label },
+          quotations: [],
           insertions: [{ start: 6, end: 11 }],
         },
       ],
