@@ -1,5 +1,7 @@
-import type { AttributedSpan } from "./attribution.ts";
-import { wholeQuotation } from "./quotation.ts";
+import { attributeQuotations } from "./attribute-quotations.ts";
+import type { AttributedQuotation } from "./attributed-quotation.ts";
+import type { AttributedSpan, Attribution } from "./attribution.ts";
+import type { ProseParagraph } from "./quotation/quoted-in-text.ts";
 import type { Span } from "./span.ts";
 import { type KnownSpeakers, resolveLabel, type Speaker, speakerFromLabel } from "./speaker.ts";
 import { attributeTranscript } from "./transcript.ts";
@@ -11,9 +13,13 @@ export type DocumentKind = "transcript" | "article" | "speech" | "statement";
 /** A document's text with the paragraphs found in it. */
 export interface UnattributedText {
   readonly text: string;
-  readonly paragraphs: readonly Span[];
+  readonly paragraphs: readonly ProseParagraph[];
   readonly kind: DocumentKind;
   readonly speakers: KnownSpeakers;
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Who writes; `null` where the metadata does not say. */
+  readonly author: string | null;
 }
 
 /**
@@ -23,66 +29,87 @@ export interface UnattributedText {
  * - transcript: by turn labels; what stands before the first label is prose
  * - speech, statement: all of it is the main speaker's, but for a paragraph that is labelled as a question, whose speaker
  *   is not identified
- * - article: a paragraph that is one quotation is the main speaker's, or that of a bold label before it; all else is
- *   the author's prose
+ * - article: the author's prose with the quotations in it; a paragraph that is one quotation is its speaker's, where
+ *   the text names none the main speaker's, or that of a bold label before it
  */
-export function attributeParagraphs({
-  text,
-  paragraphs,
-  kind,
-  speakers,
-}: UnattributedText): AttributedSpan[] {
-  switch (kind) {
+export function attributeParagraphs(source: UnattributedText): AttributedSpan[] {
+  const { text, paragraphs, speakers } = source;
+  switch (source.kind) {
     case "transcript":
       return attributeTranscript(text, paragraphs, speakers);
     case "speech":
     case "statement":
       return paragraphs.map((span) => attributeSpeechParagraph(text, span, speakers));
-    case "article":
-      return paragraphs.map((span) => attributeArticleParagraph(text, span, speakers));
+    case "article": {
+      const quotations = attributeQuotations(source);
+      return paragraphs.map((span, number) =>
+        attributeArticleParagraph(text, { span, quotations: quotations[number] ?? [] }, speakers),
+      );
+    }
   }
 }
 
 /** An interview that is declared as a speech must not give the questions to the one who answers. */
-function attributeSpeechParagraph(text: string, span: Span, { main }: KnownSpeakers): AttributedSpan {
-  const label = parseTurnLabel(text.slice(span.start, span.end));
+function attributeSpeechParagraph(
+  text: string,
+  { start, end }: Span,
+  { main }: KnownSpeakers,
+): AttributedSpan {
+  const label = parseTurnLabel(text.slice(start, end));
   return {
-    ...span,
+    start,
+    end,
     voice: "speech",
     quotations: [],
     ...bySpeakerOfDocument(label?.form === "question" ? null : main),
   };
 }
 
-function bySpeakerOfDocument(speaker: Speaker | null): Pick<AttributedSpan, "speaker" | "evidence"> {
+function bySpeakerOfDocument(speaker: Speaker | null): Pick<Attribution, "speaker" | "evidence"> {
   return { speaker, evidence: speaker === null ? null : { rule: "document-speaker", span: null } };
 }
 
-function attributeArticleParagraph(text: string, span: Span, speakers: KnownSpeakers): AttributedSpan {
-  const paragraph = text.slice(span.start, span.end);
-  const whole = wholeQuotation(paragraph);
-  if (whole !== null) {
-    return {
-      ...shifted(whole, span.start),
-      voice: "quotation",
-      quotations: [],
-      ...bySpeakerOfDocument(speakers.main),
-    };
-  }
-  const label = parseTurnLabel(paragraph);
-  const labelled = label?.form === "marked" ? wholeQuotation(paragraph.slice(label.bodyStart)) : null;
-  if (label === null || labelled === null)
-    return { ...span, voice: "prose", speaker: null, evidence: null, quotations: [] };
-  const speaker = resolveLabel(label.label, speakers.declared) ?? speakerFromLabel(label.label);
-  return {
-    ...shifted(labelled, span.start + label.bodyStart),
-    voice: "quotation",
-    quotations: [],
-    speaker,
-    evidence: speaker === null ? null : { rule: "turn-label", span: shifted(label, span.start) },
-  };
+interface ArticleParagraph {
+  readonly span: Span;
+  readonly quotations: readonly AttributedQuotation[];
 }
 
-function shifted({ start, end }: Span, offset: number): Span {
-  return { start: start + offset, end: end + offset };
+function attributeArticleParagraph(
+  text: string,
+  { span: { start, end }, quotations }: ArticleParagraph,
+  speakers: KnownSpeakers,
+): AttributedSpan {
+  const paragraph = text.slice(start, end);
+  const [quotation] = quotations;
+  if (quotation !== undefined && quotations.length === 1 && quotation.end === end) {
+    if (quotation.start === start) {
+      const { speaker, evidence } = quotation;
+      return { ...withoutMarks(text, quotation), voice: "quotation", speaker, evidence, quotations };
+    }
+    const label = parseTurnLabel(paragraph);
+    if (label?.form === "marked" && start + label.bodyStart === quotation.start) {
+      const speaker = resolveLabel(label.label, speakers.declared) ?? speakerFromLabel(label.label);
+      const evidence =
+        speaker === null
+          ? null
+          : ({ rule: "turn-label", span: { start: start + label.start, end: start + label.end } } as const);
+      const labelled = { ...quotation, speaker, evidence };
+      return {
+        ...withoutMarks(text, quotation),
+        voice: "quotation",
+        speaker,
+        evidence,
+        quotations: [labelled],
+      };
+    }
+  }
+  return { start, end, voice: "prose", speaker: null, evidence: null, quotations };
+}
+
+/** The words of a quotation that is a paragraph, without the marks and the white space next to them (`« Bonjour »`). */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const opening = /^(?:["“”„«»‘]|''|``)?\s*/u.exec(words)?.[0].length ?? 0;
+  const closing = /\s*(?:["”“«»’]|'')?$/u.exec(words.slice(opening))?.[0].length ?? 0;
+  return { start: start + opening, end: end - closing };
 }

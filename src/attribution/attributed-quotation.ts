@@ -1,13 +1,6 @@
+import type { Evidence } from "./evidence.ts";
 import type { Span } from "./span.ts";
 import type { Speaker } from "./speaker.ts";
-
-/** Why a quotation is given to its speaker. */
-interface QuotationEvidence {
-  /** The name of the rule that found the speaker, as `speech-verb-after` or `run-continued`. */
-  readonly rule: string;
-  /** Where in the text the words stand that name the speaker or lead to the name; `null` for what metadata says. */
-  readonly span: Span | null;
-}
 
 /** Words in quotation marks, or of a block quote, with who said them. Offsets count in the whole text, marks included. */
 export interface AttributedQuotation extends Span {
@@ -16,7 +9,7 @@ export interface AttributedQuotation extends Span {
   /** `null`: not identified. */
   readonly speaker: Speaker | null;
   /** `null` where there is no speaker. */
-  readonly evidence: QuotationEvidence | null;
+  readonly evidence: Evidence | null;
   /** What the publisher put into the words, brackets included. */
   readonly insertions: readonly Span[];
 }

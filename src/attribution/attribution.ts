@@ -1,16 +1,10 @@
 import type { AttributedQuotation } from "./attributed-quotation.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Span } from "./span.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** Whose words a paragraph is: a turn or a speech, a quotation inside prose, or the author's own. */
 export type Voice = "speech" | "quotation" | "prose";
-
-/** Why a paragraph is given to its speaker; the span is where in the source the evidence stands. */
-export interface Evidence {
-  readonly rule: "turn-label" | "continued-turn" | "document-speaker";
-  /** `null` for what the document's metadata says. */
-  readonly span: Span | null;
-}
 
 /** Who said the words of a paragraph. */
 export interface Attribution {

@@ -7,8 +7,8 @@
 export { attributeParagraphs, type DocumentKind } from "./attribute-paragraphs.ts";
 export type { AttributedQuotation } from "./attributed-quotation.ts";
 export type { AttributedSpan, Attribution, Voice } from "./attribution.ts";
+export { isFragment } from "./fragment.ts";
 export { findInsertions } from "./insertions.ts";
-export { isFragment, wholeQuotation } from "./quotation.ts";
 export type { Span } from "./span.ts";
 export {
   type KnownSpeakers,

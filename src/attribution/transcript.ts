@@ -1,5 +1,6 @@
 import { fold } from "../text/index.ts";
-import type { AttributedSpan, Attribution, Evidence } from "./attribution.ts";
+import type { AttributedSpan, Attribution } from "./attribution.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Span } from "./span.ts";
 import { type KnownSpeakers, reporter, resolveLabel, type Speaker, speakerFromLabel } from "./speaker.ts";
 import { parseTurnLabel, type TurnLabel } from "./turn-label.ts";

@@ -4,4 +4,6 @@ import type { Span } from "../attribution/index.ts";
 export interface Block extends Span {
   /** The nearest heading above it, or `null`. */
   readonly heading: string | null;
+  /** True where it is set apart as somebody’s words: Markdown’s `>`. */
+  readonly isBlockQuote: boolean;
 }

@@ -102,7 +102,8 @@ class Walk {
     this.#open = null;
     if (open === null) return;
     const trimmed = trimSpan(this.#text, { start: open.first.words.start, end: open.end });
-    if (trimmed !== null) this.#blocks.push({ ...trimmed, heading: this.#heading });
+    if (trimmed !== null)
+      this.#blocks.push({ ...trimmed, heading: this.#heading, isBlockQuote: open.first.quoted });
   }
 }
 

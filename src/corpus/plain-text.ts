@@ -5,7 +5,7 @@ import { splitLines, trimSpan } from "./lines.ts";
 /**
  * The paragraphs of plain text from `from` on. Blank lines divide; where a text has its paragraphs a line each, so do
  * line ends; where it is wrapped by hand, a line that ends a sentence and leaves room for the next word does, and so
- * does a line that opens with a turn label.
+ * does a line that opens with a turn label. A `>` before a paragraph sets it apart as a quotation.
  */
 export function plainTextBlocks(text: string, from: number): Block[] {
   const groups = groupLines(
@@ -14,10 +14,15 @@ export function plainTextBlocks(text: string, from: number): Block[] {
   );
   const spans = isHardWrapped(text, groups) ? groups.flatMap((group) => unwrap(text, group)) : groups.flat();
   return spans.flatMap((span) => {
-    const trimmed = trimSpan(text, span);
-    return trimmed === null ? [] : [{ ...trimmed, heading: null }];
+    const isBlockQuote = /^\s*>\s/u.test(text.slice(span.start, Math.min(span.end, span.start + QUOTE_MARK)));
+    const start = isBlockQuote ? text.indexOf(">", span.start) + 1 : span.start;
+    const trimmed = trimSpan(text, { start, end: span.end });
+    return trimmed === null ? [] : [{ ...trimmed, heading: null, isBlockQuote }];
   });
 }
+
+/** How much of a paragraph is looked at for the `>` before it. */
+const QUOTE_MARK = 8;
 
 /** Runs of lines without a blank one between them. */
 function groupLines(text: string, lines: readonly Span[]): Span[][] {

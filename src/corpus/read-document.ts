@@ -63,7 +63,14 @@ function assemble(
   const id = metadata.id ?? idFromPath(file);
   const speakers = knownSpeakers(metadata);
   const kind = metadata.kind ?? likelyKind(text, blocks, speakers);
-  const spans = attributeParagraphs({ text, paragraphs: blocks, kind, speakers });
+  const spans = attributeParagraphs({
+    text,
+    paragraphs: blocks,
+    kind,
+    speakers,
+    language,
+    author: metadata.author ?? null,
+  });
   const paragraphs = toParagraphs({ id, kind, text, lines, blocks, spans });
   return {
     id,

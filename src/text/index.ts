@@ -8,5 +8,5 @@ export { type Analyzer, loadAnalyzer, type NumberedWord, type Term } from "./ana
 export { didYouMean, nearest } from "./edit-distance.ts";
 export { type DetectLanguage, loadLanguageDetector } from "./language.ts";
 export { fold, normalize } from "./normalize.ts";
-export { splitSentences } from "./sentences.ts";
+export { isAbbreviation, splitSentences } from "./sentences.ts";
 export { type Token, tokenize } from "./tokenize.ts";

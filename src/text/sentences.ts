@@ -66,7 +66,12 @@ function wordBefore(text: string, index: number): string {
   return /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, index - WINDOW), index))?.[0] ?? "";
 }
 
-function isAbbreviation(word: string, following: string): boolean {
+/**
+ * True where a full stop after the word ends no sentence: it is an abbreviation or an initial that what follows goes on with.
+ *
+ * @example isAbbreviation("Sen", "Graham") // true
+ */
+export function isAbbreviation(word: string, following: string): boolean {
   switch (whatFollows(word)) {
     case "anything":
       return true;

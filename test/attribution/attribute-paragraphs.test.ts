@@ -91,13 +91,24 @@ describe("an article", () => {
 
 describe("paragraphs", () => {
   test.each(["transcript", "article", "speech", "statement"] as const)("of a %s may be none", (kind) => {
-    expect(attributeParagraphs({ text: "", paragraphs: [], kind, speakers: nobody })).toEqual([]);
+    expect(
+      attributeParagraphs({ text: "", paragraphs: [], kind, speakers: nobody, language: "en", author: null }),
+    ).toEqual([]);
   });
 
   test("keep the offsets of the source that they stand in", () => {
     const { text, spans } = joined(["Before.", "“We sailed.”"]);
 
-    expect(attributeParagraphs({ text, paragraphs: spans, kind: "article", speakers: known })).toMatchObject([
+    expect(
+      attributeParagraphs({
+        text,
+        paragraphs: spans,
+        kind: "article",
+        speakers: known,
+        language: "en",
+        author: null,
+      }),
+    ).toMatchObject([
       { start: 0, end: 7 },
       { start: 10, end: 20 },
     ]);

@@ -116,7 +116,14 @@ describe("a transcript", () => {
 
   test("keeps the undeclared label as an alias of its speaker, whose role nobody knows", () => {
     const { text, spans } = joined(["MS. TREVANE: Hello."]);
-    const [turn] = attributeParagraphs({ text, paragraphs: spans, kind: "transcript", speakers: known });
+    const [turn] = attributeParagraphs({
+      text,
+      paragraphs: spans,
+      kind: "transcript",
+      speakers: known,
+      language: "en",
+      author: null,
+    });
 
     expect(turn?.speaker).toEqual({ name: "Ms. Trevane", role: null, aliases: ["MS. TREVANE"] });
   });

@@ -143,6 +143,6 @@ describe("the line ends of a paragraph", () => {
     const corpus = await writeCorpus({ ...quay, "a.md": text });
     const { out } = await call(["ask", "forged at night", "--document", "a"], { corpus });
 
-    expect(out.split("\n")[0]).toBe("The anchor was forged at night.");
+    expect(out.split("\n")[0]).toBe("“The anchor was forged at night.”");
   });
 });

@@ -108,8 +108,8 @@ describe("every paragraph of any text", () => {
 });
 
 describe("the paragraphs of a speech in plain text", () => {
-  test("hold every word of it", () => {
-    const withoutSpace = (text: string) => text.replace(/\s+/gu, "");
+  test("hold every word of it, without the marks that set a quotation apart", () => {
+    const withoutSpace = (text: string) => text.replace(/[\s>]+/gu, "");
     const sidecar = { file: "log.meta.yaml", text: "title: Log\nkind: speech" };
 
     fc.assert(

@@ -48,7 +48,14 @@ export function attribute(
   speakers: KnownSpeakers = nobody,
 ): Told[] {
   const { text, spans } = joined(paragraphs);
-  return attributeParagraphs({ text, paragraphs: spans, kind, speakers }).map((span) => ({
+  return attributeParagraphs({
+    text,
+    paragraphs: spans,
+    kind,
+    speakers,
+    language: "en",
+    author: null,
+  }).map((span) => ({
     words: text.slice(span.start, span.end),
     voice: span.voice,
     speaker: span.speaker?.name ?? null,

@@ -1,0 +1,213 @@
+import type { AttributedQuotation } from "./attributed-quotation.ts";
+import type { Evidence } from "./evidence.ts";
+import { findInsertions } from "./insertions.ts";
+import { type Lexicon, Tag } from "./lexicon/lexicon.ts";
+import { isByline } from "./people/byline.ts";
+import { type Cast, isSurely } from "./people/cast.ts";
+import { Discourse } from "./people/discourse.ts";
+import { type Identified, identify } from "./people/identify.ts";
+import { clauseSubject } from "./prose/clause-subject.ts";
+import type { Sentence } from "./prose/frame.ts";
+import { type NounPhrase, namePhrase } from "./prose/noun-phrase.ts";
+import { opensSentence, type Scene } from "./prose/scene.ts";
+import { type SpeechAct, speechActsIn } from "./prose/speech-acts.ts";
+import { hasTag, isMark } from "./prose/token.ts";
+import type { Quoted } from "./quotation/quoted-in-text.ts";
+import { type Wording, wordingOf } from "./quotation/wording.ts";
+import { type Clue, clueOfPhrase } from "./rules/clue.ts";
+import { findClue } from "./rules/find-clue.ts";
+import { type KnownSpeakers, resolveLabel, type Speaker } from "./speaker.ts";
+
+/** Somebody whose words a quotation is, or may be next, and how that is known. */
+interface Voice {
+  readonly who: Identified;
+  readonly evidence: Evidence;
+  /** False where the next paragraph is too far away for it. */
+  readonly reachesOn: boolean;
+}
+
+interface Told {
+  readonly wording: Exclude<Wording, "none">;
+  readonly voice: Voice | null;
+}
+
+/** A sentence with what is said in it. */
+interface Heard {
+  readonly sentence: Sentence;
+  readonly acts: readonly SpeechAct[];
+  readonly subject: NounPhrase | null;
+  /** True where it holds quotations and no word of the author’s. */
+  readonly isAlone: boolean;
+}
+
+/** A paragraph while it is told. */
+interface Telling {
+  readonly scene: Scene;
+  readonly quoted: readonly Quoted[];
+  readonly heard: readonly Heard[];
+  /** By the number of the quotation. */
+  readonly told: Map<number, Told>;
+}
+
+/** What a narration goes by. */
+interface NarrationSource {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly lexicon: Lexicon;
+  readonly speakers: KnownSpeakers;
+  /** Who `I` is. */
+  readonly author: string | null;
+}
+
+/** The longest paragraph, in tokens, that brings in a speaker by telling of them: `Sergei Lavrov turned to the grain agreement.` */
+const LONGEST_INTRODUCTION = 24;
+
+/** Tells paragraph by paragraph whose the quotations are, and keeps in mind who was spoken of. */
+export class Narration {
+  readonly #source: NarrationSource;
+  readonly #discourse = new Discourse();
+  #paragraphs = 0;
+  /** Whose words the next paragraph goes on with, where it is only a quotation. */
+  #next: Voice | null = null;
+
+  constructor(source: NarrationSource) {
+    this.#source = source;
+  }
+
+  /** The quotations of the next paragraph; `below` is the one after it, which may be a signature. */
+  tell(
+    scene: Scene,
+    { quoted, below }: { readonly quoted: readonly Quoted[]; readonly below: Scene | null },
+  ): AttributedQuotation[] {
+    const telling = { scene, quoted, heard: this.#listen(scene), told: new Map<number, Told>() };
+    let voice = this.#next;
+    for (const number of telling.heard.keys()) {
+      this.#discourse.open(this.#paragraphs);
+      voice = this.#hear(telling, number, voice);
+    }
+    this.#paragraphs += 1;
+    const signed = quoted.some(({ signature }) => signature !== null) ? this.#signedBy(below) : null;
+    this.#next = signed ?? (voice?.reachesOn ? voice : null);
+    return quoted.flatMap((one, number) => {
+      const told = telling.told.get(number);
+      if (told === undefined) return [];
+      return [this.#quotation(one, one.signature === null ? told : { ...told, voice: signed })];
+    });
+  }
+
+  #listen(scene: Scene): Heard[] {
+    return scene.sentences.map((sentence) => ({
+      sentence,
+      acts: speechActsIn(scene, sentence, this.#source.lexicon),
+      subject: clauseSubject(scene, sentence.from, sentence.to),
+      isAlone: scene.tokens.slice(sentence.from, sentence.to).every(({ kind }) => kind !== "word"),
+    }));
+  }
+
+  /** Tells the quotations of a sentence, and gives back whose words may come next. */
+  #hear(telling: Telling, number: number, voice: Voice | null): Voice | null {
+    const { scene, heard, told } = telling;
+    const own = heard[number];
+    if (own === undefined) return null;
+    let last = own.isAlone ? voice : null;
+    for (let at = own.sentence.from; at < own.sentence.to; at += 1) {
+      this.#notice(scene, at, own);
+      const quotation = scene.tokens[at]?.quotation ?? -1;
+      const one = quotation < 0 ? null : this.#tellOne(telling, { at, own, voice: last });
+      if (one === null) continue;
+      told.set(quotation, one);
+      last = one.voice;
+    }
+    return own.isAlone ? last : (last ?? this.#introduction(scene, own, heard.length === 1));
+  }
+
+  /** A quotation, told; `null` where the marks hold none. */
+  #tellOne(
+    { scene, quoted, heard }: Telling,
+    { at, own, voice }: { readonly at: number; readonly own: Heard; readonly voice: Voice | null },
+  ): Told | null {
+    const one = quoted[scene.tokens[at]?.quotation ?? -1];
+    if (one === undefined) return null;
+    const { acts, subject, sentence, isAlone } = own;
+    const behind = isMark(scene.tokens[at + 1], ",", "—") ? at + 2 : at + 1;
+    const actsBehind = heard[scene.sentenceOf(behind)]?.acts ?? [];
+    const clue = findClue(scene, { at, from: sentence.from, acts, subject, actsBehind });
+    const words = this.#source.text.slice(one.inner.start, one.inner.end);
+    const wording = wordingOf(scene, { at, words, clue, isSetApart: one.family === "block" });
+    if (wording === "none") return null;
+    if (clue !== null) return { wording, voice: this.#follow(scene, clue) };
+    return { wording, voice: isAlone ? this.#goOn(one, voice, at === 0 && opensSentence(scene, at)) : null };
+  }
+
+  /** Whose words a quotation is that stands without a word of the author’s: those of whoever spoke before it. */
+  #goOn(one: Quoted, voice: Voice | null, opensParagraph: boolean): Voice | null {
+    const { main } = this.#source.speakers;
+    if (one.isContinuation || !opensParagraph || main === null) return continued(voice);
+    const isAnother = voice !== null && this.#speaker(voice.who).name !== main.name;
+    if (isAnother && voice.evidence.rule !== "introduced") return null;
+    return {
+      who: { name: main.name, person: null },
+      evidence: { rule: "document-speaker", span: null },
+      reachesOn: true,
+    };
+  }
+
+  /** Whom a sentence brings in who may speak next: who is said to speak, or whom a sentence that is all of a paragraph tells of. */
+  #introduction(scene: Scene, { acts, subject }: Heard, isParagraph: boolean): Voice | null {
+    const speaking = acts.at(-1)?.subject;
+    const phrase = speaking ?? subject;
+    if (phrase === null) return null;
+    const voice = this.#follow(scene, clueOfPhrase(phrase, "introduced"));
+    if (voice === null || speaking !== undefined) return voice;
+    const { person } = voice.who;
+    if (person === null || person.kind !== "person" || !isSurely(person)) return null;
+    return { ...voice, reachesOn: isParagraph && scene.tokens.length <= LONGEST_INTRODUCTION };
+  }
+
+  #signedBy(below: Scene | null): Voice | null {
+    const mention = below?.mentions[0];
+    if (below === null || mention === undefined) return null;
+    return this.#follow(below, clueOfPhrase(namePhrase(mention), "signature"));
+  }
+
+  #follow(scene: Scene, { rule, phrase, from, to }: Clue): Voice | null {
+    const who = identify(phrase, { ...this.#source, discourse: this.#discourse });
+    const span = { start: scene.tokens[from]?.start ?? 0, end: scene.tokens[to - 1]?.end ?? 0 };
+    return who === null ? null : { who, evidence: { rule, span }, reachesOn: true };
+  }
+
+  /** Keeps in mind whom the token names. */
+  #notice(scene: Scene, at: number, { acts, subject }: Heard): void {
+    const mention = scene.mentionAt(at);
+    const token = scene.tokens[at];
+    const speaks = acts.some((act) => act.subject.from === at);
+    const isSubject = speaks || subject?.from === at;
+    if (mention !== null && mention.from === at) {
+      const person = isByline(scene) ? null : this.#source.cast.resolve(mention);
+      if (person !== null && (speaks || isSurely(person))) this.#discourse.note(person, isSubject);
+    } else if (isSubject && token !== undefined && hasTag(token, Tag.person)) {
+      const person = this.#discourse.personOf(token);
+      if (person !== null) this.#discourse.note(person, true);
+    }
+  }
+
+  #quotation({ start, end, inner }: Quoted, { wording, voice }: Told): AttributedQuotation {
+    const words = this.#source.text.slice(inner.start, inner.end);
+    const insertions = findInsertions(words, "round-and-square").map((found) => ({
+      start: found.start + inner.start,
+      end: found.end + inner.start,
+    }));
+    const speaker = voice === null ? null : this.#speaker(voice.who);
+    return { start, end, type: wording, speaker, evidence: voice?.evidence ?? null, insertions };
+  }
+
+  #speaker({ name }: Identified): Speaker {
+    return resolveLabel(name, this.#source.speakers.declared) ?? { name, role: null, aliases: [] };
+  }
+}
+
+function continued(voice: Voice | null): Voice | null {
+  if (voice === null) return null;
+  const { rule, span } = voice.evidence;
+  return { ...voice, evidence: { rule: rule === "introduced" ? rule : "continued", span } };
+}

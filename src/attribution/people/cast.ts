@@ -1,0 +1,189 @@
+import { fold } from "../../text/index.ts";
+import type { Speaker } from "../speaker.ts";
+import type { Gender, Mention } from "./mention.ts";
+
+/** A person or body that a document names. */
+export interface Person {
+  /** The fullest form of the name that the document has. */
+  readonly name: string;
+  readonly kind: "person" | "organisation";
+  gender: Gender;
+  /** Nouns for what they are, in lower case: `senator`, `minister`. */
+  readonly roles: Set<string>;
+  readonly given: string;
+  readonly surname: string;
+  /** How often the document gives the name in full. */
+  mentions: number;
+}
+
+/** A namesake is meant by the surname alone where the document names them in full this many times as often as any other. */
+const DOMINANCE = 3;
+
+/** Everyone a document names, and who its short names mean. */
+export class Cast {
+  readonly #people: Person[] = [];
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #byGiven = new Map<string, Person[]>();
+  readonly #byWord = new Map<string, Person>();
+  readonly #bodies = new Map<string, Person>();
+  readonly #bodiesByNoun = new Map<string, Person[]>();
+  readonly #aliases = new Map<string, Person>();
+
+  get people(): readonly Person[] {
+    return this.#people;
+  }
+
+  /** Takes in somebody whom the metadata declares, under every name that it gives. */
+  declare({ name, role, aliases }: Speaker, gender: Gender): void {
+    const words = name.split(/\s+/u);
+    const person = {
+      name,
+      kind: "person",
+      gender,
+      roles: new Set<string>(),
+      given: fold(words[0] ?? ""),
+      surname: surnameOf(words),
+      mentions: 1,
+    } as const;
+    for (const word of (role ?? "").toLowerCase().split(/[\s,]+/u)) person.roles.add(word);
+    this.#people.push(person);
+    push(this.#bySurname, person.surname, person);
+    push(this.#byGiven, person.given, person);
+    for (const alias of [name, ...aliases]) this.alias(alias, person);
+  }
+
+  /** Takes in a name in full, before any short one is asked for; `null` for a short one and for a place. */
+  introduce(mention: Mention): Person | null {
+    if (mention.kind === "place") return null;
+    if (mention.kind === "organisation") return this.#introduceBody(mention);
+    if (mention.words.length < 2 || mention.words.length > 5) return null;
+    const known = this.#fullMatch(mention);
+    if (known !== null) return learn(known, mention);
+    const person = newPerson(mention);
+    this.#people.push(person);
+    push(this.#bySurname, person.surname, person);
+    push(this.#byGiven, person.given, person);
+    return person;
+  }
+
+  /** Says whom another name means: `MZ`, `OCS`. */
+  alias(name: string, person: Person): void {
+    this.#aliases.set(fold(name), person);
+  }
+
+  /** Who is meant by a name; `null` for a place. A surname of several people is somebody of that surname alone. */
+  resolve(mention: Mention): Person | null {
+    if (mention.kind === "place") return null;
+    const alias = this.#aliases.get(fold(mention.words.join(" ")));
+    if (alias !== undefined) return alias;
+    if (mention.kind === "organisation") return this.#body(mention);
+    if (mention.words.length >= 2) return this.#fullMatch(mention) ?? this.#nameless(mention);
+    return this.#byShortName(mention);
+  }
+
+  /** The only body whose name ends in the noun: `the ministry`. */
+  bodyCalled(noun: string): Person | null {
+    const called = this.#bodiesByNoun.get(noun) ?? [];
+    return called.length === 1 ? (called[0] ?? null) : null;
+  }
+
+  #byShortName(mention: Mention): Person | null {
+    const word = fold(mention.words[0] ?? "");
+    const namesakes = this.#bySurname.get(surnameKey(word)) ?? [];
+    const fitting = namesakes.filter(({ gender }) => fits(gender, mention.gender));
+    if (fitting.length === 1) return fitting[0] ?? null;
+    if (fitting.length > 1) return dominant(fitting) ?? this.#nameless(mention);
+    const byGiven = mention.isGivenName && mention.titles.length === 0 ? (this.#byGiven.get(word) ?? []) : [];
+    return byGiven.length === 1 ? (byGiven[0] ?? null) : this.#nameless(mention);
+  }
+
+  /** Somebody of whom the document has no more than this short name. */
+  #nameless(mention: Mention): Person {
+    const key = fold(mention.words.join(" "));
+    const known = this.#byWord.get(key);
+    if (known !== undefined) return learn(known, mention);
+    const person = newPerson(mention);
+    this.#byWord.set(key, person);
+    return person;
+  }
+
+  #introduceBody(mention: Mention): Person {
+    const name = mention.words.join(" ");
+    const known = this.#bodies.get(fold(name));
+    if (known !== undefined) return learn(known, mention);
+    const body: Person = { ...newPerson(mention), kind: "organisation", gender: null };
+    this.#bodies.set(fold(name), body);
+    if (mention.words.length > 1) push(this.#bodiesByNoun, fold(mention.words.at(-1) ?? ""), body);
+    this.#people.push(body);
+    return body;
+  }
+
+  #body(mention: Mention): Person {
+    const name = fold(mention.words.join(" "));
+    const known = this.#bodies.get(name);
+    const only = mention.words.length === 1 ? this.bodyCalled(name) : null;
+    return only ?? known ?? this.#introduceBody(mention);
+  }
+
+  #fullMatch(mention: Mention): Person | null {
+    const given = fold(mention.words[0] ?? "");
+    const namesakes = this.#bySurname.get(surnameOf(mention.words)) ?? [];
+    return namesakes.find((person) => sameGiven(person.given, given)) ?? null;
+  }
+}
+
+/** True where more than capital letters make it a person or a body. */
+export function isSurely({ kind, gender, roles }: Person): boolean {
+  return kind === "organisation" || gender !== null || roles.size > 0;
+}
+
+function newPerson(mention: Mention): Person {
+  return {
+    name: mention.words.join(" "),
+    kind: "person",
+    gender: mention.gender,
+    roles: new Set(mention.titles),
+    given: fold(mention.words[0] ?? ""),
+    surname: surnameOf(mention.words),
+    mentions: 1,
+  };
+}
+
+function learn(person: Person, mention: Mention): Person {
+  for (const title of mention.titles) person.roles.add(title);
+  person.gender ??= mention.gender;
+  person.mentions += 1;
+  return person;
+}
+
+function dominant(people: readonly Person[]): Person | null {
+  const [first, second] = people.toSorted((one, other) => other.mentions - one.mentions);
+  if (first === undefined || second === undefined) return first ?? null;
+  return first.mentions >= DOMINANCE * second.mentions ? first : null;
+}
+
+function fits(one: Gender, other: Gender): boolean {
+  return one === null || other === null || one === other;
+}
+
+function sameGiven(one: string, other: string): boolean {
+  if (one === other) return true;
+  const isInitial = (name: string) => /^\p{L}\.?$/u.test(name);
+  return (isInitial(one) || isInitial(other)) && one.charAt(0) === other.charAt(0);
+}
+
+function surnameOf(words: readonly string[]): string {
+  const last = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(word)).at(-1) ?? "";
+  return surnameKey(fold(last));
+}
+
+/** One spelling for endings that transliteration varies: `Zelenskyy`, `Zelenskiy`, `Zelensky`. */
+function surnameKey(folded: string): string {
+  return folded.replace(/\.$/u, "").replace(/(?<=.{4})(?:yy|iy|ij|yi|yj|ii|y|i)$/u, "y");
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else list.push(person);
+}

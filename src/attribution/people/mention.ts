@@ -1,0 +1,193 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import type { Frame } from "../prose/frame.ts";
+import type { Token } from "../prose/token.ts";
+import { hasTag } from "../prose/token.ts";
+
+export type Gender = "male" | "female" | null;
+
+/** A name where it stands in a paragraph, as a range of tokens: `tokens.slice(from, to)`, titles included. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** The first token of the name itself, behind the titles. */
+  readonly nameFrom: number;
+  /** The name’s words as written, without titles: `["Lindsey", "Graham"]`. */
+  readonly words: readonly string[];
+  /** `name`: a person perhaps. */
+  readonly kind: "person" | "organisation" | "place" | "name";
+  /** True where the first word is a given name. */
+  readonly isGivenName: boolean;
+  readonly gender: Gender;
+  /** What stands before the name: titles, roles, where they are from; in lower case. */
+  readonly titles: readonly string[];
+}
+
+/** The names of a frame in order; `isName` judges a capital word that begins a sentence. */
+export function mentionsIn(
+  { tokens, sentences }: Frame,
+  isName: (token: Token, next: Token | undefined) => boolean,
+): Mention[] {
+  const starts = new Set(sentences.map(({ from }) => from));
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const to = nameEnd(tokens, at, starts.has(at) ? isName : isCapitalWord);
+    const mention = to > at ? toMention(tokens, at, to) : null;
+    if (mention !== null) mentions.push(mention);
+    at = Math.max(to, at + 1);
+  }
+  return mentions;
+}
+
+const grammar =
+  Tag.preposition |
+  Tag.subordinator |
+  Tag.conjunction |
+  Tag.determiner |
+  Tag.indefinite |
+  Tag.pronoun |
+  Tag.auxiliary;
+
+/** A capital word that is no word of grammar, no day or month, and no adjective made of a name (`Kremlin-backed`). */
+export function isCapitalWord(token: Token): boolean {
+  if (!token.isCapital || token.kind !== "word") return false;
+  if ((token.tags & Tag.particle) === 0 && (token.tags & (grammar | Tag.calendar)) !== 0) return false;
+  return !/[-‐]\p{Ll}+$/u.test(token.text);
+}
+
+/** Where the name that begins at `at` ends; `at` where none does. Particles and initials belong to it, `of` to bodies. */
+function nameEnd(
+  tokens: readonly Token[],
+  at: number,
+  begins: (token: Token, next: Token | undefined) => boolean,
+): number {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== "word") return at;
+  if (!begins(first, tokens[at + 1]) && !isArabicArticle(first)) return at;
+  let end = at + 1;
+  while (!tokens[end - 1]?.isPossessive) {
+    const next = joined(tokens, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function isArabicArticle(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:al|el|an|as|ash)[-‐]\p{Lu}/u.test(token.text);
+}
+
+/** The longest nickname that stands inside a name: `Boris “the Blade” Orlov`. */
+const LONGEST_NICKNAME = 24;
+
+/** Where a name that reaches up to `end` goes on to; `end` where it does not. */
+function joined(tokens: readonly Token[], end: number): number {
+  const [before, token, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (token === undefined || before === undefined) return end;
+  if (isCapitalWord(token) || isArabicArticle(token)) return end + 1;
+  if (after === undefined || !isCapitalWord(after)) return end;
+  const joinsOffice =
+    /^(?:of|for)$/u.test(token.lower) && (before.tags & Tag.title) !== 0 && (after.tags & Tag.office) !== 0;
+  const isParticle = (token.tags & Tag.particle) !== 0 && !token.isCapital;
+  const joinsBodies = /^(?:of|for|on)$/u.test(token.lower) && (before.tags & Tag.organisation) !== 0;
+  const isNickname =
+    token.kind === "quotation" &&
+    token.end - token.start < LONGEST_NICKNAME &&
+    (before.tags & Tag.givenName) !== 0;
+  return isParticle || joinsBodies || joinsOffice || token.text === "&" || isNickname ? end + 2 : end;
+}
+
+function toMention(tokens: readonly Token[], from: number, to: number): Mention | null {
+  const nameFrom = from + titleCount(tokens, from, to);
+  const named = tokens.slice(nameFrom, to).filter(({ kind }) => kind === "word");
+  const titles = tokens.slice(from, nameFrom);
+  if (!isNamed(named, titles)) return null;
+  const before = roleBefore(tokens, from);
+  const titleTags = titles.reduce((tags, { tags: own }) => tags | own, before?.tags ?? 0);
+  const isGivenName = ((named[0]?.tags ?? 0) & Tag.givenName) !== 0;
+  return {
+    from,
+    to,
+    nameFrom,
+    words: named.map(({ text }) => text),
+    kind: kindOf(named, (titleTags & (Tag.title | Tag.role)) !== 0),
+    isGivenName,
+    gender: genderOf(named, titleTags),
+    titles: [...titles.map(({ lower }) => lower), ...(before === null ? [] : [before.lower])],
+  };
+}
+
+/** False where what is left names nobody: a title alone (`Former`), a people (`Republicans`), a heading in capitals. */
+function isNamed(named: readonly Token[], titles: readonly Token[]): boolean {
+  const [first] = named;
+  if (first === undefined || named.every((token) => hasTag(token, Tag.demonym))) return false;
+  if (named.length === 1) return titles.length > 0 || !isTitleAlone(first);
+  return (
+    !named.every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) ||
+    named.some((token) => hasTag(token, Tag.organisation))
+  );
+}
+
+function isTitleAlone(token: Token): boolean {
+  return hasTag(token, Tag.title | Tag.role) && !hasTag(token, Tag.givenName | Tag.organisation);
+}
+
+/** How many tokens at the beginning are titles, or what stands before one: `Texas Rep.`, `Senate Majority Leader`. */
+function titleCount(tokens: readonly Token[], from: number, to: number): number {
+  if (isBody(tokens, to)) return 0;
+  let count = 0;
+  for (let at = from; at < to - 1; at += 1) {
+    const token = tokens[at];
+    if (hasTag(token, Tag.givenName) && !hasTag(token, Tag.title)) break;
+    const isOffice = hasTag(token, Tag.office) && (count > 0 || tokens[from - 1]?.lower === "of");
+    if (isOffice || hasTag(token, Tag.title | Tag.role)) count = at - from + 1;
+  }
+  return count === 0 && to - from > 2 && hasTag(tokens[from], Tag.demonym) ? 1 : count;
+}
+
+/** True where a name that ends before `to` ends as those of bodies do: `Foreign Ministry`. */
+function isBody(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    hasTag(last, Tag.organisation) && !hasTag(last, Tag.givenName) && !hasTag(tokens[to - 2], Tag.givenName)
+  );
+}
+
+/** The role right before the name in small letters: `spokesman Sean Spicer`. */
+function roleBefore(tokens: readonly Token[], from: number): Token | null {
+  const token = tokens[from - 1];
+  if (token === undefined || token.isCapital || token.isPossessive) return null;
+  return (token.tags & (Tag.role | Tag.title)) === 0 ? null : token;
+}
+
+const placeOpeners = new Set(
+  "new north south east west united saudi sri san santa los las puerto white hong abu el st".split(" "),
+);
+
+function kindOf(named: readonly Token[], hasTitle: boolean): Mention["kind"] {
+  const [first] = named;
+  if (first === undefined) return "name";
+  const isGiven = (first.tags & Tag.givenName) !== 0;
+  if (!isGiven && named.some(({ tags }) => (tags & Tag.organisation) !== 0)) return "organisation";
+  if (!hasTitle && named.every(({ tags }) => (tags & Tag.place) !== 0)) return "place";
+  if (!hasTitle && named.length > 1 && placeOpeners.has(first.lower)) return "place";
+  if (named.length === 1 && !hasTitle && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(first.text)) return "organisation";
+  return hasTitle || isGiven ? "person" : "name";
+}
+
+function genderOf(named: readonly Token[], titleTags: number): Gender {
+  const given = named.find(({ tags }) => (tags & Tag.givenName) !== 0);
+  return genderOfTags(titleTags) ?? (given === undefined ? null : genderOfTags(given.tags));
+}
+
+/** The gender that the tags tell; `null` where they tell none, or both. */
+export function genderOfTags(tags: number): Gender {
+  switch (tags & (Tag.male | Tag.female)) {
+    case Tag.male:
+      return "male";
+    case Tag.female:
+      return "female";
+    default:
+      return null;
+  }
+}

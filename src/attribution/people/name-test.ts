@@ -1,0 +1,30 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import type { Frame } from "../prose/frame.ts";
+import type { Token } from "../prose/token.ts";
+import { hasTag } from "../prose/token.ts";
+import { isCapitalWord } from "./mention.ts";
+
+/**
+ * Tells whether a capital word that begins a sentence is a name: it is one inside a sentence elsewhere, or a given name, or
+ * stands before a verb of speech and nowhere in small letters (`Zakharova answered`, not `Critics answered`).
+ */
+export function nameTest(frames: readonly Frame[]): (token: Token, next: Token | undefined) => boolean {
+  const names = new Set<string>();
+  const words = new Set<string>();
+  for (const { tokens, sentences } of frames) {
+    const starts = new Set(sentences.map(({ from }) => from));
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== "word") continue;
+      if (!token.isCapital) words.add(token.lower);
+      else if (!starts.has(at) && isCapitalWord(token)) names.add(token.lower);
+    }
+  }
+  const known = Tag.givenName | Tag.title | Tag.place | Tag.organisation;
+  const common = Tag.role | Tag.demonym | Tag.adverb;
+  return (token, next) => {
+    if (!isCapitalWord(token)) return false;
+    if (names.has(token.lower) || hasTag(token, known) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return true;
+    const speaks = hasTag(next, Tag.speech) && next?.isCapital === false;
+    return speaks && !words.has(token.lower) && !hasTag(token, common) && !token.lower.endsWith("s");
+  };
+}

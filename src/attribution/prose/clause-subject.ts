@@ -1,0 +1,63 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import type { Mention } from "../people/mention.ts";
+import { isHead, jointPhrase, type NounPhrase, namePhrase, pronounPhrase } from "./noun-phrase.ts";
+import { phraseEndingAt } from "./phrase-before.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
+import { hasTag } from "./token.ts";
+
+/** The subject of the clause that begins at `from`: the first name or pronoun that hangs on no other word; `null`: none. */
+export function clauseSubject(scene: Scene, from: number, to: number): NounPhrase | null {
+  for (let at = skipOpening(scene, from, to); at < to; at += 1) {
+    const token = scene.tokens[at];
+    const mention = scene.mentionAt(at);
+    if (mention !== null) {
+      if (isSubject(scene, mention)) return jointPhrase(scene, mention, to) ?? namePhrase(mention);
+      at = mention.to - 1;
+    } else if (token !== undefined && hasTag(token, Tag.person | Tag.first)) {
+      return pronounPhrase(token, at);
+    } else if (isRole(scene, at)) {
+      return phraseEndingAt(scene, at, from);
+    }
+  }
+  return null;
+}
+
+function isSubject(scene: Scene, mention: Mention): boolean {
+  const hangs = hasTag(scene.tokens[mention.from - 1], Tag.preposition);
+  return mention.kind !== "place" && !hangs && isHead(scene, mention);
+}
+
+/** True for the noun of `the senator`, where no name follows it. */
+function isRole({ tokens, mentionAt }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (!hasTag(token, Tag.role) || token?.isPossessive) return false;
+  return !hasTag(tokens[at + 1], Tag.role) && mentionAt(at + 1) === null;
+}
+
+/** More than this many openings before a subject are not looked past. */
+const MOST_OPENINGS = 3;
+
+/** Past what stands before the subject: `In an interview on Sunday, …`, `When asked, …`. */
+function skipOpening(scene: Scene, from: number, to: number): number {
+  const { tokens } = scene;
+  let at = from;
+  for (let times = 0; times < MOST_OPENINGS; times += 1) {
+    while (at < to && (tokens[at]?.kind !== "word" || hasTag(tokens[at], Tag.conjunction))) at += 1;
+    if (scene.mentionAt(at) !== null || !opens(tokens[at])) return at;
+    let comma = at;
+    while (comma < to && tokens[comma]?.text !== ",") comma += 1;
+    if (comma >= to) return at;
+    at = comma + 1;
+  }
+  return at;
+}
+
+function opens(token: Token | undefined): boolean {
+  return hasTag(token, Tag.preposition | Tag.subordinator | Tag.calendar) || isParticiple(token);
+}
+
+/** True for a word with the ending of a participle. */
+export function isParticiple(token: Token | undefined): boolean {
+  return token !== undefined && /(?:ing|ed)$/u.test(token.lower);
+}

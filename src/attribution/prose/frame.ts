@@ -1,0 +1,135 @@
+import { isAbbreviation } from "../../text/index.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Span } from "../span.ts";
+import type { Token } from "./token.ts";
+
+/** A sentence of the author's as a range of tokens: `tokens.slice(from, to)`. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paragraph as its author wrote it around the quotations. */
+export interface Frame {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A paragraph, where its quotations stand, and the words to know it by. */
+interface FrameSource {
+  readonly paragraph: Span;
+  readonly quotations: readonly Span[];
+  readonly lexicon: Lexicon;
+}
+
+/** The tokens and sentences of a paragraph, each quotation one token. */
+export function frameOf(text: string, { paragraph, quotations, lexicon }: FrameSource): Frame {
+  const tokens: Token[] = [];
+  let from = paragraph.start;
+  for (const [number, { start, end }] of quotations.entries()) {
+    pushProse(text, { start: from, end: start }, { tokens, lexicon });
+    tokens.push(quotationToken(text, { start, end }, number));
+    from = end;
+  }
+  pushProse(text, { start: from, end: paragraph.end }, { tokens, lexicon });
+  return { tokens, sentences: sentencesOf(tokens) };
+}
+
+const blank = { lower: "", tags: 0, isPossessive: false, isCapital: false, quotation: -1 } as const;
+
+/** How much of a quotation’s end is looked at for its last character. */
+const END = 6;
+
+function quotationToken(text: string, { start, end }: Span, quotation: number): Token {
+  const last =
+    text
+      .slice(Math.max(start, end - END), end)
+      .replace(/[\s"'”’»“]+$/u, "")
+      .at(-1) ?? "";
+  return { ...blank, kind: "quotation", text: last, start, end, quotation };
+}
+
+/** A word with its hyphens, apostrophes and inner stops, a dash, dots, or one other sign but those of emphasis. */
+const piece =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’\-‐‑&]|\.(?=\p{L}\.?))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|[^\s\p{L}\p{M}\p{N}*_]/gu;
+
+function pushProse(
+  text: string,
+  { start, end }: Span,
+  { tokens, lexicon }: { readonly tokens: Token[]; readonly lexicon: Lexicon },
+): void {
+  piece.lastIndex = start;
+  for (let met = piece.exec(text); met !== null && met.index < end; met = piece.exec(text)) {
+    const span = { start: met.index, end: Math.min(end, met.index + met[0].length) };
+    const token = /^[\p{L}\p{N}]/u.test(met[0]) ? wordToken(text, span, lexicon) : markToken(met[0], span);
+    tokens.push(token);
+    piece.lastIndex = token.end;
+  }
+}
+
+function markToken(met: string, span: Span): Token {
+  const text = /^(?:--+|[–—―])$/u.test(met) ? "—" : /^\.\.+$/u.test(met) ? "…" : met;
+  return { ...blank, kind: "mark", text, lower: text, ...span };
+}
+
+/** How much of what follows a stop tells whether a sentence begins there. */
+const WINDOW = 40;
+
+function wordToken(text: string, { start, end }: Span, lexicon: Lexicon): Token {
+  const whole = text.slice(start, end);
+  const isPossessive = /['’]s$/iu.test(whole);
+  const word = isPossessive ? whole.slice(0, -2) : whole;
+  const isAbbreviated =
+    !isPossessive && text.charAt(end) === "." && isShort(word, text.slice(end + 1, end + WINDOW));
+  const lower = word.toLowerCase().replaceAll("’", "'");
+  return {
+    kind: "word",
+    text: isAbbreviated ? `${word}.` : word,
+    lower,
+    tags: lexicon.tags.get(lower) ?? 0,
+    isPossessive,
+    isCapital: /^\p{Lu}/u.test(word),
+    quotation: -1,
+    start,
+    end: isAbbreviated ? end + 1 : end,
+  };
+}
+
+/** True for an abbreviation, a party with its state (`D-Calif.`) included. */
+function isShort(word: string, following: string): boolean {
+  return isAbbreviation(word, following.trimStart()) || /^[RDI][-‐]\p{Lu}/u.test(word);
+}
+
+/** More tokens than this are no sentence; the limit keeps the time that a sentence takes within bounds. */
+const LONGEST_SENTENCE = 400;
+
+function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!endsSentence(tokens, at) && at - from < LONGEST_SENTENCE) continue;
+    let to = at + 1;
+    while (isCloser(tokens[to])) to += 1;
+    sentences.push({ from, to });
+    from = to;
+    at = to - 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}
+
+function isCloser(token: Token | undefined): boolean {
+  return token?.kind === "mark" && /^[)\]"”’»]$/u.test(token.text);
+}
+
+/** A mark ends a sentence, and so does a quotation whose words do, before what can begin one. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "word" || !/^[.!?…。]$/u.test(token.text)) return false;
+  let behind = at + 1;
+  while (isCloser(tokens[behind])) behind += 1;
+  const next = tokens[behind];
+  return (
+    next !== undefined && (next.kind === "quotation" || next.isCapital || /^[\p{N}([—•]/u.test(next.text))
+  );
+}

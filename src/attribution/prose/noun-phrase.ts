@@ -1,0 +1,89 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import type { Mention } from "../people/mention.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
+import { hasTag } from "./token.ts";
+
+/** Words that say who does something, as a range of tokens. */
+export type NounPhrase =
+  | { readonly kind: "name"; readonly from: number; readonly to: number; readonly mention: Mention }
+  | {
+      readonly kind: "names";
+      readonly from: number;
+      readonly to: number;
+      readonly mentions: readonly Mention[];
+    }
+  | { readonly kind: "pronoun"; readonly from: number; readonly to: number; readonly token: Token }
+  | Description;
+
+/** `the Vermont senator`: definite, of the noun `senator`. */
+export interface Description {
+  readonly kind: "description";
+  readonly from: number;
+  readonly to: number;
+  readonly noun: Token | null;
+  readonly isDefinite: boolean;
+}
+
+/** The phrase that is this name. */
+export function namePhrase(mention: Mention): NounPhrase {
+  return { kind: "name", from: mention.from, to: mention.to, mention };
+}
+
+/** The phrase of two names that `and` joins; `null` where the second is none, or one of them is no person’s. */
+export function jointPhrase(scene: Scene, mention: Mention, end: number): NounPhrase | null {
+  const other = hasTag(scene.tokens[mention.to], Tag.joint) ? scene.mentionAt(mention.to + 1) : null;
+  if (
+    other === null ||
+    other.to > end ||
+    !isPerhapsPerson(mention) ||
+    !isPerhapsPerson(other) ||
+    !isHead(scene, other)
+  )
+    return null;
+  return { kind: "names", from: mention.from, to: other.to, mentions: [mention, other] };
+}
+
+function isPerhapsPerson({ kind }: Mention): boolean {
+  return kind === "person" || kind === "name";
+}
+
+/** The pronoun at the index as a phrase. */
+export function pronounPhrase(token: Token, at: number): NounPhrase {
+  return { kind: "pronoun", from: at, to: at + 1, token };
+}
+
+/** The tokens as a description of the noun at `head`. */
+export function describe(
+  scene: Scene,
+  { from, head, to }: { readonly from: number; readonly head: number; readonly to: number },
+): Description {
+  const first = scene.tokens[from];
+  const isDefinite = hasTag(first, Tag.determiner) && !hasTag(first, Tag.possessive);
+  return { kind: "description", from, to, noun: scene.tokens[head] ?? null, isDefinite };
+}
+
+const grammar =
+  Tag.speech | Tag.auxiliary | Tag.preposition | Tag.subordinator | Tag.conjunction | Tag.pronoun;
+
+/** True for a word that is part of no noun phrase, or only as a link in it. */
+export function isGrammar(token: Token | undefined): boolean {
+  return hasTag(token, grammar) && !hasTag(token, Tag.role | Tag.organisation);
+}
+
+/** True for `Clinton’s`. */
+export function isPossessive({ tokens }: Scene, mention: Mention): boolean {
+  return tokens[mention.to - 1]?.isPossessive ?? false;
+}
+
+/** True where the name is who is meant, not what stands before one: `Clinton’s director`, `Clinton campaign manager Mook`. */
+export function isHead(scene: Scene, mention: Mention): boolean {
+  if (isPossessive(scene, mention)) return false;
+  const next = scene.tokens[mention.to];
+  if (next?.kind !== "word" || next.isCapital || isGrammar(next)) return true;
+  if (hasTag(next, Tag.role | Tag.organisation)) return false;
+  if (hasTag(next, Tag.adverb | Tag.calendar | Tag.indefinite) || /(?:ing|ed|ly|s)$/u.test(next.lower))
+    return true;
+  const noun = scene.tokens[mention.to + 1];
+  return !hasTag(noun, Tag.role | Tag.title | Tag.speech) && scene.mentionAt(mention.to + 1) === null;
+}

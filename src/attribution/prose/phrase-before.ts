@@ -1,0 +1,91 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import type { Mention } from "../people/mention.ts";
+import {
+  describe,
+  isGrammar,
+  isPossessive,
+  type NounPhrase,
+  namePhrase,
+  pronounPhrase,
+} from "./noun-phrase.ts";
+import type { Scene } from "./scene.ts";
+import type { Token } from "./token.ts";
+import { hasTag } from "./token.ts";
+
+/** The phrase whose last token is at the index and that begins at `from` or later; `null` where none ends there. */
+export function phraseEndingAt(scene: Scene, at: number, from: number): NounPhrase | null {
+  const token = scene.tokens[at];
+  if (token === undefined || at < from || token.kind !== "word" || token.isPossessive) return null;
+  const mention = scene.mentionAt(at);
+  if (mention !== null) return phraseOfName(scene, mention, from);
+  if (hasTag(token, Tag.pronoun)) return pronounPhrase(token, at);
+  if (isGrammar(token) || hasTag(token, Tag.determiner)) return null;
+  return descriptionEndingAt(scene, at, from);
+}
+
+/** How far before a name the preposition may stand that it hangs on: `for the Italian newspaper Corriere`. */
+const FARTHEST_PREPOSITION = 5;
+
+function phraseOfName(scene: Scene, mention: Mention, from: number): NounPhrase {
+  const { tokens } = scene;
+  let before = mention.from - 1;
+  const nearest = Math.max(from, mention.from - FARTHEST_PREPOSITION);
+  while (before > nearest && isNounPart(tokens[before])) before -= 1;
+  if (before > from && isHungOn(scene, before)) return descriptionEndingAt(scene, mention.to - 1, from);
+  return jointBefore(scene, mention, from) ?? namePhrase(mention);
+}
+
+function isNounPart(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.isPossessive && !isGrammar(token) && !hasTag(token, Tag.adverb);
+}
+
+/** `Smith and Jones`, from its end. */
+function jointBefore({ tokens, mentionAt }: Scene, mention: Mention, from: number): NounPhrase | null {
+  const joint = mention.from - 1;
+  const other = hasTag(tokens[joint], Tag.joint) && joint > from ? mentionAt(joint - 1) : null;
+  if (other === null || other.kind === "place" || hasTag(tokens[other.from - 1], Tag.preposition))
+    return null;
+  return { kind: "names", from: other.from, to: mention.to, mentions: [other, mention] };
+}
+
+/** True where the preposition hangs a name on a noun or another name: `a spokesman for Blinken`, `Ingram of The Globe`. */
+function isHungOn(scene: Scene, preposition: number): boolean {
+  const { tokens } = scene;
+  if (!hasTag(tokens[preposition], Tag.preposition) || tokens[preposition]?.lower === "by") return false;
+  const noun = tokens[preposition - 1];
+  if (noun?.kind !== "word" || isGrammar(noun)) return false;
+  if (scene.mentionAt(preposition - 1) !== null || hasTag(noun, Tag.role | Tag.organisation)) return true;
+  return [2, 3, 4].some((back) => hasTag(tokens[preposition - back], Tag.determiner | Tag.indefinite));
+}
+
+const LONGEST_DESCRIPTION = 14;
+
+/** Walks back over nouns, and what hangs on them, to the article: `a senior official in Brussels`. */
+function descriptionEndingAt(scene: Scene, end: number, from: number): NounPhrase {
+  const lowest = Math.max(from, end - LONGEST_DESCRIPTION);
+  let start = end;
+  let head = end;
+  for (let at = end; at >= lowest; at -= 1) {
+    const link = linkAt(scene, at, lowest);
+    if (link === "break") break;
+    if (link === "preposition") head = at - 1;
+    else start = at;
+    if (link === "article") break;
+  }
+  const named = scene.mentionAt(head);
+  const isName = named !== null && head < end && named.kind !== "place" && !isPossessive(scene, named);
+  return isName ? namePhrase(named) : describe(scene, { from: start, head, to: end + 1 });
+}
+
+/** What the token does for a description that is read from its end. */
+function linkAt(scene: Scene, at: number, lowest: number): "noun" | "preposition" | "article" | "break" {
+  const { tokens } = scene;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return "break";
+  if (scene.mentionAt(at) === null) {
+    if (hasTag(token, Tag.preposition)) return at > lowest && isHungOn(scene, at) ? "preposition" : "break";
+    if (hasTag(token, Tag.conjunction) || (isGrammar(token) && !hasTag(token, Tag.role))) return "break";
+  }
+  const hangs = hasTag(tokens[at - 1], Tag.preposition | Tag.indefinite);
+  return hasTag(token, Tag.determiner | Tag.indefinite) && !hangs ? "article" : "noun";
+}

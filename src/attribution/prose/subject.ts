@@ -1,0 +1,49 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import { subjectAcross } from "./apposition.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import { type NounPhrase, namePhrase } from "./noun-phrase.ts";
+import { phraseEndingAt } from "./phrase-before.ts";
+import { openingBracket, type Scene } from "./scene.ts";
+import { hasTag, isMark } from "./token.ts";
+
+/** Who does what the verb at the index says, looked for to its left in the sentence; `null` where it is not plain. */
+export function subjectBefore(scene: Scene, verb: number, from: number): NounPhrase | null {
+  const { tokens } = scene;
+  let at = verb - 1;
+  while (at >= from && isBetween(scene, at)) at -= 1;
+  const token = tokens[at];
+  if (at < from || token === undefined || token.kind === "quotation") return null;
+  const bracket = openingBracket(scene, at, from);
+  if (bracket >= 0) return subjectBefore(scene, bracket, from);
+  if (isMark(token, ",", "—")) return subjectAcross(scene, at, from);
+  if (hasTag(token, Tag.relative)) return antecedent(scene, at, from);
+  if (hasTag(token, Tag.conjunction)) return clauseSubject(scene, from, at);
+  return acrossPlace(scene, at, from) ?? phraseEndingAt(scene, at, from);
+}
+
+/** Words that may stand between subject and verb. */
+function isBetween({ tokens, mentionAt }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || mentionAt(at) !== null) return false;
+  return (
+    hasTag(token, Tag.adverb | Tag.auxiliary | Tag.calendar) || (/ly$/u.test(token.lower) && !token.isCapital)
+  );
+}
+
+/** `Stacy Baker of Columbia, South Carolina says`: a place behind a comma speaks for nobody. */
+function acrossPlace(scene: Scene, at: number, from: number): NounPhrase | null {
+  const place = scene.mentionAt(at);
+  if (place?.kind !== "place" || place.from - 1 <= from || !isMark(scene.tokens[place.from - 1], ","))
+    return null;
+  return subjectAcross(scene, place.from - 1, from);
+}
+
+/** What `who` goes back to: the name before it, or where a body stands there the person it belongs to. */
+function antecedent(scene: Scene, at: number, from: number): NounPhrase | null {
+  const before = isMark(scene.tokens[at - 1], ",", "—") ? at - 2 : at - 1;
+  const mention = scene.mentionAt(before);
+  if (mention === null || scene.tokens[at]?.lower !== "who") return phraseEndingAt(scene, before, from);
+  if (mention.kind === "person" || mention.kind === "name") return namePhrase(mention);
+  const comma = scene.tokens.slice(from, mention.from).findLastIndex((token) => isMark(token, ",", "—"));
+  return comma < 0 ? phraseEndingAt(scene, before, from) : subjectAcross(scene, from + comma, from);
+}

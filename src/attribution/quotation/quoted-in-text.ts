@@ -1,0 +1,153 @@
+import { splitSentences } from "../../text/index.ts";
+import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
+import type { Span } from "../span.ts";
+import { type PairedMarks, pairMarks, type QuotedStretch } from "./pair-marks.ts";
+
+/** A paragraph of prose, as a reader finds it. */
+export interface ProseParagraph extends Span {
+  /** True where the whole paragraph is set apart as somebody’s words: Markdown’s `>`. */
+  readonly isBlockQuote?: boolean;
+}
+
+/** A quoted stretch and how it hangs together with the paragraphs around it. */
+export interface Quoted extends QuotedStretch {
+  /** True where it goes on with what the paragraph before left open. */
+  readonly isContinuation: boolean;
+  /** The line below that names the speaker of a quotation that is set apart. */
+  readonly signature: Span | null;
+}
+
+/**
+ * What is quoted in each paragraph. Single marks count in a text that has no others: elsewhere they stand in headings,
+ * and around what is quoted inside a quotation. Values of markup (`id="5"`) are none. Words left open go on in the next
+ * paragraph where that opens a mark again, or closes one; else they end with their paragraph, or before `, Smith said.`
+ */
+export function quotedInText(
+  text: string,
+  paragraphs: readonly ProseParagraph[],
+  lexicon: Lexicon,
+): Quoted[][] {
+  const paired = paragraphs.map((paragraph) => ofParagraph(text, paragraph));
+  const hasDouble = paired.some(({ stretches }) =>
+    stretches.some(({ family, isClosed }) => isClosed && !isSingle(family)),
+  );
+  const quoted = paired.map(({ stretches }) =>
+    stretches
+      .filter(({ family }) => !(hasDouble && isSingle(family)))
+      .map((stretch): Quoted => ({ ...stretch, isContinuation: false, signature: null })),
+  );
+  for (const number of paragraphs.keys()) tie(text, number, { paragraphs, paired, quoted, lexicon });
+  return quoted;
+}
+
+function isSingle(family: QuotedStretch["family"]): boolean {
+  return family === "single" || family === "straight-single";
+}
+
+function ofParagraph(text: string, paragraph: ProseParagraph): PairedMarks {
+  const { stretches, strays } = pairMarks(text, paragraph);
+  if (paragraph.isBlockQuote === true && stretches.length === 0) {
+    const { start, end } = paragraph;
+    return {
+      stretches: [{ start, end, inner: { start, end }, isClosed: true, family: "block" }],
+      strays: [],
+    };
+  }
+  return { stretches: stretches.filter(({ start }) => text.charAt(start - 1) !== "="), strays };
+}
+
+interface Text {
+  readonly paragraphs: readonly Span[];
+  readonly paired: readonly PairedMarks[];
+  readonly quoted: Quoted[][];
+  readonly lexicon: Lexicon;
+}
+
+/** Ties the last stretch of a paragraph to the paragraph that follows. */
+function tie(text: string, number: number, parts: Text): void {
+  const own = parts.quoted[number];
+  const last = own?.at(-1);
+  if (own === undefined || last === undefined) return;
+  own[own.length - 1] = last.isClosed
+    ? signed(text, last, parts.paragraphs[number + 1])
+    : goneOn(text, last, { ...parts, number });
+}
+
+/** A quotation that ends where its paragraph does, with the line below that signs it. */
+function signed(text: string, last: Quoted, next: Span | undefined): Quoted {
+  if (next === undefined || !/^\s*$/u.test(text.slice(last.end, next.start)) || !isSigned(text, next))
+    return last;
+  return { ...last, signature: next };
+}
+
+/** A stretch that is left open: it goes on in the next paragraph, is signed there, or ends. */
+function goneOn(
+  text: string,
+  last: Quoted,
+  { paragraphs, paired, quoted, lexicon, number }: Text & { readonly number: number },
+): Quoted {
+  const next = paragraphs[number + 1];
+  const following = quoted[number + 1];
+  if (next === undefined || following === undefined) return ended(text, last, lexicon);
+  const [first] = following;
+  if (first !== undefined && first.start === next.start) {
+    following[0] = { ...first, isContinuation: true };
+    return last;
+  }
+  const stray = paired[number + 1]?.strays[0];
+  if (stray === undefined || (first !== undefined && first.start < stray.start))
+    return ended(text, last, lexicon);
+  const inner = { start: next.start, end: stray.start };
+  if (stray.end === next.end && isSignature(text, inner)) return { ...last, signature: next };
+  following.unshift({
+    ...last,
+    start: next.start,
+    end: stray.end,
+    inner,
+    isClosed: true,
+    isContinuation: true,
+  });
+  return last;
+}
+
+/** The most words after a comma that say whose the words before are: `, governor Yevgeny Rudin wrote.` */
+const LONGEST_TAIL = 10;
+
+/** A stretch that nothing closes: it ends before a clause that says who speaks, else with the first sentence inside prose. */
+function ended(text: string, last: Quoted, lexicon: Lexicon): Quoted {
+  const end = endOf(text, last, lexicon);
+  return { ...last, end, inner: { start: last.inner.start, end } };
+}
+
+function endOf(text: string, { start, end, inner }: Quoted, { tags }: Lexicon): number {
+  const words = text.slice(inner.start, inner.end);
+  const comma = words.lastIndexOf(",");
+  const tail = words
+    .slice(comma + 1)
+    .trim()
+    .split(/\s+/u);
+  const speaks = tail.some(
+    (word) => ((tags.get(word.replace(/\P{L}+$/u, "").toLowerCase()) ?? 0) & Tag.speech) !== 0,
+  );
+  if (comma > 0 && tail.length <= LONGEST_TAIL && speaks) return inner.start + comma + 1;
+  const opensParagraph = start === 0 || /[\n\r]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  const first = opensParagraph ? undefined : splitSentences(words)[0];
+  return first === undefined ? end : inner.start + first.end;
+}
+
+const LONGEST_SIGNATURE = 160;
+
+/** `— Otto Brenner`, as a paragraph. */
+function isSigned(text: string, { start, end }: Span): boolean {
+  return /^[-–—~]/u.test(text.slice(start, start + 1)) && isSignature(text, { start, end });
+}
+
+/** A line that names somebody and says no more than who they are: `Norman Ornstein, scholar, on Donald Trump`. */
+function isSignature(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_SIGNATURE) return false;
+  const line = text.slice(start, end).replace(/^[-–—~\s]+/u, "");
+  const [name = ""] = line.split(",");
+  const words = name.trim().split(/\s+/u);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length <= 7 && capitals >= 1 && capitals / words.length >= 0.6;
+}

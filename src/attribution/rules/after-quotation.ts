@@ -1,0 +1,52 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import type { Scene } from "../prose/scene.ts";
+import type { SpeechAct } from "../prose/speech-acts.ts";
+import type { Token } from "../prose/token.ts";
+import { hasTag, isMark } from "../prose/token.ts";
+import { type Clue, clueOf } from "./clue.ts";
+
+/** How far behind a quotation the verb may stand that belongs to it, in tokens. */
+const FARTHEST_VERB = 32;
+
+/**
+ * What follows the quotation and names its speaker: `“…,” said Smith`, `“…,” Smith, the mayor, said`, `“…,” according to
+ * Smith`. A quotation that ends in a full stop is followed by nobody’s verb.
+ */
+export function clueAfter(scene: Scene, at: number, acts: readonly SpeechAct[]): Clue | null {
+  const { tokens } = scene;
+  const last = tokens[at]?.text ?? "";
+  const isDivided = isMark(tokens[at + 1], ",", "—");
+  if (last === "." && !isDivided) return null;
+  const next = isDivided ? at + 2 : at + 1;
+  const act = acts.find((one) => one.verb >= next && beginsAt(scene, one, next));
+  if (act === undefined || act.form === "participle" || hasQuotation(tokens, next, act.verb)) return null;
+  const isOpenEnded = isDivided || /[,?!—–\-…]/u.test(last);
+  if (!isOpenEnded && act.form === "verb" && !endsClause(tokens[act.to])) return null;
+  return clueOf(act, act.form === "inverted" ? "verb-then-name" : "name-then-verb");
+}
+
+/** True where the speech act begins with the token: with its verb, or with its subject before the verb. */
+function beginsAt(scene: Scene, { verb, subject, form }: SpeechAct, next: number): boolean {
+  if (verb - next > FARTHEST_VERB) return false;
+  if (form === "verb")
+    return subject.from < verb && subject.from >= next && isReached(scene, next, subject.from);
+  return verb === next || (verb === next + 1 && hasTag(scene.tokens[next], Tag.adverb));
+}
+
+const grammar = Tag.speech | Tag.auxiliary | Tag.subordinator | Tag.conjunction | Tag.pronoun;
+
+/** True where only what belongs to the name stands between the quotation and it: `super PAC spokeswoman Conway`. */
+function isReached({ tokens }: Scene, next: number, subject: number): boolean {
+  return tokens.slice(next, subject).every((token, index) => {
+    if (token.kind !== "word") return index > 0 && isMark(token, ",");
+    return !hasTag(token, grammar) || hasTag(token, Tag.role);
+  });
+}
+
+function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === "quotation");
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === "mark" && token.text !== ":");
+}

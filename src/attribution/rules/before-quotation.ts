@@ -1,0 +1,53 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import type { Scene } from "../prose/scene.ts";
+import type { SpeechAct } from "../prose/speech-acts.ts";
+import { hasTag, isMark } from "../prose/token.ts";
+import { type Clue, clueOf, clueOfPhrase } from "./clue.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What stands before a quotation in its sentence. */
+type Before = Omit<Surroundings, "actsBehind">;
+
+/** The nearest verb before the quotation that says who speaks: `Smith said that the plan was “…”`. */
+export function verbBefore(scene: Scene, { at, acts }: Before): Clue | null {
+  const act = acts.findLast(({ verb, to, isWeak }) => verb < at && (!isWeak || isBeside(scene, to, at)));
+  if (act === undefined || changesSubject(scene, act, at)) return null;
+  return clueOf(act, "verb-before");
+}
+
+/** `Lewandowski went further: “…”`: the subject of what ends in a colon. */
+export function colonBefore({ tokens }: Scene, { at, from, subject }: Before): Clue | null {
+  if (!isMark(tokens[at - 1], ":") || at - 1 <= from || subject === null || subject.from >= at) return null;
+  return clueOfPhrase(subject, "colon");
+}
+
+/** `“…”, according to Smith`, and the same behind the rest of the sentence. */
+export function sourceOfSentence({ at, acts }: Before): Clue | null {
+  const act = acts.find(({ form, verb }) => form === "source" && verb > at);
+  return act === undefined ? null : clueOf(act, "according-to");
+}
+
+function isBeside({ tokens }: Scene, to: number, at: number): boolean {
+  return at === to || (at === to + 1 && isMark(tokens[to], ",", ":"));
+}
+
+/** True where somebody else begins a clause of their own between verb and quotation: `Smith said no, and Jones wants “…”`. */
+function changesSubject(scene: Scene, act: SpeechAct, at: number): boolean {
+  const { tokens } = scene;
+  for (let index = Math.max(act.to, act.subject.to); index < at - 1; index += 1) {
+    if (isMark(tokens[index], ";")) return true;
+    const isJoint = hasTag(tokens[index], Tag.conjunction) || tokens[index]?.lower === "while";
+    const next = tokens[index + 1];
+    if (!isJoint || next === undefined) continue;
+    const mention = scene.mentionAt(index + 1);
+    const startsClause =
+      (mention !== null && mention.kind !== "place" && isVerbLike(tokens[mention.to]?.lower)) ||
+      hasTag(next, Tag.person);
+    if (startsClause) return true;
+  }
+  return false;
+}
+
+function isVerbLike(word: string | undefined): boolean {
+  return word !== undefined && /(?:ed|s)$/u.test(word);
+}

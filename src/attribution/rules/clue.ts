@@ -1,0 +1,30 @@
+import type { EvidenceRule } from "../evidence.ts";
+import type { NounPhrase } from "../prose/noun-phrase.ts";
+import type { SpeechAct } from "../prose/speech-acts.ts";
+
+/** Words of the author’s that say whose a quotation is, and the rule by which they do. */
+export interface Clue {
+  readonly rule: EvidenceRule;
+  readonly phrase: NounPhrase;
+  /** The tokens that are the evidence: `tokens.slice(from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** True where nobody in particular might say the words: `a reader may object`. */
+  readonly isHypothetical: boolean;
+}
+
+/** A speech act as the clue to a quotation beside it. */
+export function clueOf({ verb, to, subject, form, isHypothetical }: SpeechAct, rule: EvidenceRule): Clue {
+  return {
+    rule: form === "source" ? "according-to" : rule,
+    phrase: subject,
+    from: Math.min(verb, subject.from),
+    to: Math.max(to, subject.to),
+    isHypothetical: isHypothetical && subject.kind === "description",
+  };
+}
+
+/** A phrase as a clue by itself. */
+export function clueOfPhrase(phrase: NounPhrase, rule: EvidenceRule): Clue {
+  return { rule, phrase, from: phrase.from, to: phrase.to, isHypothetical: false };
+}

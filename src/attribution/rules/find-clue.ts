@@ -1,0 +1,24 @@
+import type { Scene } from "../prose/scene.ts";
+import { isMark } from "../prose/token.ts";
+import { clueAfter } from "./after-quotation.ts";
+import { colonBefore, sourceOfSentence, verbBefore } from "./before-quotation.ts";
+import type { Clue } from "./clue.ts";
+import { signatureAfter } from "./signature.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/**
+ * The words that say whose the quotation is. What follows it counts before what precedes, unless the sentence had come to
+ * somebody’s words before the quotation began: `While Scholz called it “reasonable,” Orban said no`.
+ */
+export function findClue(scene: Scene, around: Surroundings): Clue | null {
+  const after = clueAfter(scene, around.at, around.actsBehind);
+  const before = verbBefore(scene, around);
+  if (after !== null && (before === null || belongsToAnother(scene, before, around))) return after;
+  return before ?? signatureAfter(scene, around.at) ?? colonBefore(scene, around) ?? sourceOfSentence(around);
+}
+
+/** True where the clue stands behind an earlier quotation of the sentence, whose it is. */
+function belongsToAnother({ tokens }: Scene, clue: Clue, { from }: Surroundings): boolean {
+  const before = isMark(tokens[clue.from - 1], ",", "—") ? clue.from - 2 : clue.from - 1;
+  return before >= from && tokens.slice(from, clue.from).some(({ kind }) => kind === "quotation");
+}
