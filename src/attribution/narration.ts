@@ -6,6 +6,7 @@ import { isByline } from "./people/byline.ts";
 import { type Cast, isSurely } from "./people/cast.ts";
 import { Discourse } from "./people/discourse.ts";
 import { type Identified, identify } from "./people/identify.ts";
+import { genderOfTags } from "./people/mention.ts";
 import { clauseSubject } from "./prose/clause-subject.ts";
 import type { Sentence } from "./prose/frame.ts";
 import { type NounPhrase, namePhrase } from "./prose/noun-phrase.ts";
@@ -135,7 +136,10 @@ export class Narration {
     const words = this.#source.text.slice(one.inner.start, one.inner.end);
     const wording = wordingOf(scene, { at, words, clue, isSetApart: one.family === "block" });
     if (wording === "none") return null;
-    if (clue !== null) return { wording, voice: this.#follow(scene, clue) };
+    if (clue !== null) {
+      const found = this.#follow(scene, clue);
+      return found === null && isTermAlone(words, wording) ? null : { wording, voice: found };
+    }
     return { wording, voice: isAlone ? this.#goOn(one, voice, at === 0 && opensSentence(scene, at)) : null };
   }
 
@@ -176,19 +180,34 @@ export class Narration {
     return who === null ? null : { who, evidence: { rule, span }, reachesOn: true };
   }
 
-  /** Keeps in mind whom the token names. */
-  #notice(scene: Scene, at: number, { acts, subject }: Heard): void {
-    const mention = scene.mentionAt(at);
+  /** Keeps in mind whom the token names or tells of. */
+  #notice(scene: Scene, at: number, own: Heard): void {
     const token = scene.tokens[at];
-    const speaks = acts.some((act) => act.subject.from === at);
-    const isSubject = speaks || subject?.from === at;
-    if (mention !== null && mention.from === at) {
-      const person = isByline(scene) ? null : this.#source.cast.resolve(mention);
+    const mention = scene.mentionAt(at);
+    const speaks = own.acts.some((act) => act.subject.from === at);
+    const isSubject = speaks || own.subject?.from === at;
+    if (mention !== null) {
+      const person = mention.from !== at || isByline(scene) ? null : this.#source.cast.resolve(mention);
       if (person !== null && (speaks || isSurely(person))) this.#discourse.note(person, isSubject);
+    } else if (hasTag(token, Tag.role)) {
+      this.#noticeRole(scene, at, own);
     } else if (isSubject && token !== undefined && hasTag(token, Tag.person)) {
       const person = this.#discourse.personOf(token);
       if (person !== null) this.#discourse.note(person, true);
     }
+  }
+
+  /** Keeps in mind whom a noun for a person means, or that it tells of somebody without a name. */
+  #noticeRole(scene: Scene, at: number, { acts, subject }: Heard): void {
+    const token = scene.tokens[at];
+    if (token === undefined || token.lower.endsWith("s") || scene.mentionAt(at + 1) !== null) return;
+    const phrase = [...acts.map((act) => act.subject), subject].find(
+      (one) => one?.kind === "description" && one.noun === token,
+    );
+    const who = phrase ? identify(phrase, { ...this.#source, discourse: this.#discourse }) : null;
+    if (who?.person) this.#discourse.note(who.person, true);
+    else if (phrase || hasTag(token, Tag.male | Tag.female))
+      this.#discourse.noteNameless(genderOfTags(token.tags), phrase !== undefined);
   }
 
   #quotation({ start, end, inner }: Quoted, { wording, voice }: Told): AttributedQuotation {
@@ -204,6 +223,11 @@ export class Narration {
   #speaker({ name }: Identified): Speaker {
     return resolveLabel(name, this.#source.speakers.declared) ?? { name, role: null, aliases: [] };
   }
+}
+
+/** True for a word or two inside the author’s sentence, which only somebody’s name would make a quotation. */
+function isTermAlone(words: string, wording: Wording): boolean {
+  return wording === "mixed" && words.trim().split(/\s+/u).length < 4;
 }
 
 function continued(voice: Voice | null): Voice | null {

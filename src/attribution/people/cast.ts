@@ -28,6 +28,7 @@ export class Cast {
   readonly #bodies = new Map<string, Person>();
   readonly #bodiesByNoun = new Map<string, Person[]>();
   readonly #aliases = new Map<string, Person>();
+  readonly #byNoun = new Map<string, Person | null>();
 
   get people(): readonly Person[] {
     return this.#people;
@@ -85,6 +86,16 @@ export class Cast {
   bodyCalled(noun: string): Person | null {
     const called = this.#bodiesByNoun.get(noun) ?? [];
     return called.length === 1 ? (called[0] ?? null) : null;
+  }
+
+  /** The only person of the document to whom one of the nouns was given; `noun` is which of them it is asked by. */
+  onlyOne(noun: string, nouns: ReadonlySet<string>): Person | null {
+    const known = this.#byNoun.get(noun);
+    if (known !== undefined) return known;
+    const called = this.#people.filter(({ roles }) => [...roles].some((role) => nouns.has(role)));
+    const only = called.length === 1 ? (called[0] ?? null) : null;
+    this.#byNoun.set(noun, only);
+    return only;
   }
 
   #byShortName(mention: Mention): Person | null {

@@ -1,12 +1,18 @@
 import type { Token } from "../prose/token.ts";
 import type { Person } from "./cast.ts";
-import { genderOfTags } from "./mention.ts";
+import { type Gender, genderOfTags } from "./mention.ts";
+
+/** Somebody without a name whom a sentence tells of, as `the woman`, and who may be whom a pronoun means. */
+interface Nameless {
+  readonly kind: "nameless";
+  readonly gender: Gender;
+}
 
 /** Who was spoken of in a sentence: its subjects in order, then everyone else. */
 interface SentenceTrace {
   readonly paragraph: number;
-  readonly subjects: Person[];
-  readonly others: Person[];
+  readonly subjects: (Person | Nameless)[];
+  readonly others: (Person | Nameless)[];
 }
 
 /** How far back a pronoun looks. */
@@ -24,19 +30,23 @@ export class Discourse {
 
   /** Notes that the sentence names somebody, as its subject or otherwise. */
   note(person: Person, isSubject: boolean): void {
-    const sentence = this.#sentences.at(-1);
-    (isSubject ? sentence?.subjects : sentence?.others)?.push(person);
+    this.#put(person, isSubject);
+  }
+
+  /** Notes that the sentence tells of somebody whom nothing names. */
+  noteNameless(gender: Gender, isSubject: boolean): void {
+    this.#put({ kind: "nameless", gender }, isSubject);
   }
 
   /**
    * Whom `he` or `she` means: the nearest subject whose gender fits, else the only one of the nearest sentence who fits;
-   * `null` where two could be meant.
+   * `null` where two could be meant, or somebody without a name.
    */
   personOf(pronoun: Token): Person | null {
     const gender = genderOfTags(pronoun.tags);
     const person = this.#nearest(
-      (other) => other.kind === "person" && (other.gender === null || other.gender === gender),
-      (other) => other.kind === "person" && other.gender === gender,
+      (other) => other.kind !== "organisation" && (other.gender === null || other.gender === gender),
+      (other) => other.kind !== "organisation" && other.gender === gender,
     );
     if (person !== null) person.gender ??= gender;
     return person;
@@ -44,18 +54,31 @@ export class Discourse {
 
   /** Whom a noun means, as `the senator`: the nearest who is called so. */
   calledBy(fits: (person: Person) => boolean): Person | null {
-    return this.#nearest(fits, fits);
+    const isNamed = (one: Person | Nameless) => one.kind !== "nameless" && fits(one);
+    return this.#nearest(isNamed, isNamed);
   }
 
-  #nearest(fitsSubject: (person: Person) => boolean, fitsOther: (person: Person) => boolean): Person | null {
+  #put(one: Person | Nameless, isSubject: boolean): void {
+    const sentence = this.#sentences.at(-1);
+    (isSubject ? sentence?.subjects : sentence?.others)?.push(one);
+  }
+
+  #nearest(
+    fitsSubject: (one: Person | Nameless) => boolean,
+    fitsOther: (one: Person | Nameless) => boolean,
+  ): Person | null {
     const current = this.#sentences.at(-1)?.paragraph ?? 0;
     for (const { paragraph, subjects, others } of this.#sentences.slice(-MOST_SENTENCES).reverse()) {
       if (paragraph < current - MOST_PARAGRAPHS) return null;
       const subject = subjects.findLast(fitsSubject);
-      if (subject !== undefined) return subject;
+      if (subject !== undefined) return named(subject);
       const fitting = [...new Set(others.filter(fitsOther))];
-      if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
+      if (fitting.length > 0) return fitting.length === 1 ? named(fitting[0]) : null;
     }
     return null;
   }
+}
+
+function named(one: Person | Nameless | undefined): Person | null {
+  return one === undefined || one.kind === "nameless" ? null : one;
 }

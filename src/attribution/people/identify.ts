@@ -51,5 +51,6 @@ function described(phrase: Description, { cast, discourse, lexicon }: Known): Pe
   if (hasTag(noun, Tag.organisation)) return cast.bodyCalled(noun.lower);
   if (!hasTag(noun, Tag.role | Tag.title)) return null;
   const nouns = lexicon.sameRoles.get(noun.lower) ?? new Set([noun.lower]);
-  return discourse.calledBy((person) => [...person.roles].some((role) => nouns.has(role)));
+  const isCalled = (person: Person) => [...person.roles].some((role) => nouns.has(role));
+  return discourse.calledBy(isCalled) ?? cast.onlyOne(noun.lower, nouns);
 }

@@ -61,15 +61,48 @@ function pushProse(
   piece.lastIndex = start;
   for (let met = piece.exec(text); met !== null && met.index < end; met = piece.exec(text)) {
     const span = { start: met.index, end: Math.min(end, met.index + met[0].length) };
-    const token = /^[\p{L}\p{N}]/u.test(met[0]) ? wordToken(text, span, lexicon) : markToken(met[0], span);
+    const token = isWord(met[0]) ? wordToken(text, span, lexicon) : markToken(met[0], span);
     tokens.push(token);
     piece.lastIndex = token.end;
   }
 }
 
-function markToken(met: string, span: Span): Token {
-  const text = /^(?:--+|[–—―])$/u.test(met) ? "—" : /^\.\.+$/u.test(met) ? "…" : met;
-  return { ...blank, kind: "mark", text, lower: text, ...span };
+/** True for what begins with a letter or digit; most marks are told without asking Unicode. */
+function isWord(met: string): boolean {
+  const unit = met.charCodeAt(0);
+  if (unit < 0x80)
+    return unit >= 0x30 && !(unit > 0x39 && unit < 0x41) && !(unit > 0x5a && unit < 0x61) && unit < 0x7b;
+  return met.length > 1 || /[\p{L}\p{N}]/u.test(met);
+}
+
+function markToken(met: string, { start, end }: Span): Token {
+  const text = markText(met);
+  return {
+    kind: "mark",
+    text,
+    lower: text,
+    tags: 0,
+    isPossessive: false,
+    isCapital: false,
+    quotation: -1,
+    start,
+    end,
+  };
+}
+
+function markText(met: string): string {
+  switch (met.charAt(0)) {
+    case "–":
+    case "—":
+    case "―":
+      return "—";
+    case "-":
+      return met.length > 1 ? "—" : met;
+    case ".":
+      return met.length > 1 ? "…" : met;
+    default:
+      return met;
+  }
 }
 
 /** How much of what follows a stop tells whether a sentence begins there. */
@@ -77,22 +110,40 @@ const WINDOW = 40;
 
 function wordToken(text: string, { start, end }: Span, lexicon: Lexicon): Token {
   const whole = text.slice(start, end);
-  const isPossessive = /['’]s$/iu.test(whole);
+  const isPossessive = endsInPossessive(whole);
   const word = isPossessive ? whole.slice(0, -2) : whole;
   const isAbbreviated =
     !isPossessive && text.charAt(end) === "." && isShort(word, text.slice(end + 1, end + WINDOW));
-  const lower = word.toLowerCase().replaceAll("’", "'");
+  const lower = lowerOf(word);
   return {
     kind: "word",
     text: isAbbreviated ? `${word}.` : word,
     lower,
     tags: lexicon.tags.get(lower) ?? 0,
     isPossessive,
-    isCapital: /^\p{Lu}/u.test(word),
+    isCapital: isCapital(word),
     quotation: -1,
     start,
     end: isAbbreviated ? end + 1 : end,
   };
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
+/** True for `Clinton’s`. */
+function endsInPossessive(word: string): boolean {
+  const last = word.charAt(word.length - 1);
+  if (word.length < 3 || (last !== "s" && last !== "S")) return false;
+  const mark = word.charAt(word.length - 2);
+  return mark === "’" || mark === "'";
+}
+
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** True for an abbreviation, a party with its state (`D-Calif.`) included. */

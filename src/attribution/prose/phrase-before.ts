@@ -36,15 +36,18 @@ function phraseOfName(scene: Scene, mention: Mention, from: number): NounPhrase 
 }
 
 function isNounPart(token: Token | undefined): boolean {
-  return token?.kind === "word" && !token.isPossessive && !isGrammar(token) && !hasTag(token, Tag.adverb);
+  return token?.kind === "word" && !isGrammar(token) && !hasTag(token, Tag.adverb);
 }
 
-/** `Smith and Jones`, from its end. */
-function jointBefore({ tokens, mentionAt }: Scene, mention: Mention, from: number): NounPhrase | null {
+/** `Smith and Jones`, from its end; of `Ingram of The Globe and Mail`, the first. */
+function jointBefore(scene: Scene, mention: Mention, from: number): NounPhrase | null {
+  const { tokens } = scene;
   const joint = mention.from - 1;
-  const other = hasTag(tokens[joint], Tag.joint) && joint > from ? mentionAt(joint - 1) : null;
+  const other = hasTag(tokens[joint], Tag.joint) && joint > from ? scene.mentionAt(joint - 1) : null;
   if (other === null || other.kind === "place" || hasTag(tokens[other.from - 1], Tag.preposition))
     return null;
+  const first = phraseOfName(scene, other, from);
+  if (first.kind === "name" && first.mention !== other) return first;
   return { kind: "names", from: other.from, to: mention.to, mentions: [other, mention] };
 }
 

@@ -13,18 +13,26 @@ export interface Scene extends Frame {
 
 /** The scene of a frame. */
 export function sceneOf(frame: Frame, mentions: readonly Mention[]): Scene {
-  const byToken = new Map<number, Mention>();
-  for (const mention of mentions) {
-    for (let at = mention.from; at < mention.to; at += 1) byToken.set(at, mention);
-  }
-  const sentences = new Int32Array(frame.tokens.length);
-  for (const [number, { from, to }] of frame.sentences.entries()) sentences.fill(number, from, to);
+  const byToken = new Array<Mention | null>(frame.tokens.length).fill(null);
+  for (const mention of mentions) byToken.fill(mention, mention.from, mention.to);
   return {
     ...frame,
     mentions,
-    mentionAt: (index) => byToken.get(index) ?? null,
-    sentenceOf: (index) => sentences[index] ?? frame.sentences.length,
+    mentionAt: (index) => byToken[index] ?? null,
+    sentenceOf: (index) => sentenceOf(frame, index),
   };
+}
+
+/** By halving: the first sentence that ends behind the token. */
+function sentenceOf({ sentences }: Frame, index: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.to ?? 0) > index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** True where the token begins its sentence. */

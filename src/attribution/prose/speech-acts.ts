@@ -7,7 +7,7 @@ import { phraseEndingAt } from "./phrase-before.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
 import { hasTag, isMark } from "./token.ts";
-import { isFreeParticiple, isHypothetical, isSpoken } from "./verb-use.ts";
+import { beforeAdverbs, isFreeParticiple, isHypothetical, isSpoken } from "./verb-use.ts";
 
 /** A place where the author says that somebody speaks: `Smith said`, `said Smith`, `according to Smith`. */
 export interface SpeechAct {
@@ -100,7 +100,8 @@ function subjectOf(
 /** Who stands right before a participle: `a video shows Smith saying`, `TASS quoted Smith as saying`, `Smith was quoted as saying`. */
 function subjectOfParticiple(scene: Scene, at: number, from: number): NounPhrase | null {
   const { tokens } = scene;
-  if (at > from && scene.mentionAt(at - 1) !== null) return phraseEndingAt(scene, at - 1, from);
+  const before = beforeAdverbs(scene, at, from);
+  if (before >= from && scene.mentionAt(before) !== null) return phraseEndingAt(scene, before, from);
   if (tokens[at - 1]?.lower !== "as") return null;
   const isPassive = scene.mentionAt(at - 2) === null;
   return isPassive ? subjectBefore(scene, at - 2, from) : phraseEndingAt(scene, at - 2, from);

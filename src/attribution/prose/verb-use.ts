@@ -54,10 +54,16 @@ function isPlural({ lower }: Token): boolean {
 }
 
 /** The word before the verb and its adverbs. */
-function auxiliaryOf({ tokens }: Scene, at: number, from: number): Token | undefined {
+function auxiliaryOf(scene: Scene, at: number, from: number): Token | undefined {
+  const before = beforeAdverbs(scene, at, from);
+  return before < from ? undefined : scene.tokens[before];
+}
+
+/** The index of the first token, to the left of the verb, that is no adverb; below `from` where all are. */
+export function beforeAdverbs({ tokens }: Scene, at: number, from: number): number {
   let before = at - 1;
   while (before >= from && isAdverb(tokens[before])) before -= 1;
-  return before < from ? undefined : tokens[before];
+  return before;
 }
 
 function isAdverb(token: Token | undefined): boolean {
