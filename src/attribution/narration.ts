@@ -138,7 +138,8 @@ export class Narration {
     if (wording === "none") return null;
     if (clue !== null) {
       const found = this.#follow(scene, clue);
-      return found === null && isTermAlone(words, wording) ? null : { wording, voice: found };
+      const isUttered = clue.to === at || isMark(scene.tokens[clue.to], ",", ":");
+      return found === null && !isUttered && isTermAlone(words, wording) ? null : { wording, voice: found };
     }
     return { wording, voice: isAlone ? this.#goOn(one, voice, at === 0 && opensSentence(scene, at)) : null };
   }

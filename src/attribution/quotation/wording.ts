@@ -39,6 +39,8 @@ interface Shape {
   readonly startsSmall: boolean;
   /** True where every word of weight begins with a capital: `Meet the Press`. */
   readonly isTitleCase: boolean;
+  /** True where it begins and ends as a sentence does. */
+  readonly isSentence: boolean;
   /** True where it begins a sentence or follows a mark. */
   readonly opensClause: boolean;
   /** True where it begins a sentence. */
@@ -54,6 +56,7 @@ function shapeOf(scene: Scene, at: number, words: string): Shape {
     count: words.trim().split(/\s+/u).length,
     startsSmall,
     isTitleCase: !startsSmall && isTitleCase(words),
+    isSentence: !startsSmall && /[.!?]$/u.test(words.trim()),
     opensClause: isFirst || isMark(before, ",", ":", "—", "("),
     isFirst,
     followsVerb: hasTag(before, Tag.speech) || before?.lower === "that",
@@ -65,8 +68,8 @@ function isTitleCase(words: string): boolean {
   return heavy.every((word) => /^\p{Lu}/u.test(word));
 }
 
-function wordingByShape({ startsSmall, opensClause, followsVerb }: Shape): Wording {
-  return startsSmall || !(opensClause || followsVerb) ? "mixed" : "direct";
+function wordingByShape({ startsSmall, opensClause, followsVerb, isSentence }: Shape): Wording {
+  return startsSmall || !(opensClause || followsVerb || isSentence) ? "mixed" : "direct";
 }
 
 /** True for words that nobody says: a name, a title, a term, a scare quote. */
