@@ -11,6 +11,7 @@ export { findInsertions } from "./insertions.ts";
 export { isFragment, wholeQuotation } from "./quotation.ts";
 export type { Span } from "./span.ts";
 export {
+  identifiedName,
   type KnownSpeakers,
   nameWords,
   reporter,

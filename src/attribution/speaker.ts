@@ -23,6 +23,11 @@ const notIdentified = "speaker not identified";
 /** Who asks in a transcript that names no reporter. */
 export const reporter: Speaker = { name: "a reporter", role: null, aliases: ["Q", "QUESTION", "REPORTER"] };
 
+/** The name of a speaker who is a certain person or body; `null` for nobody, and for a reporter, who may be anyone. */
+export function identifiedName(speaker: Speaker | null): string | null {
+  return speaker === null || speaker.name === reporter.name ? null : speaker.name;
+}
+
 /** What a speaker is compared and filtered by: the folded name. Equal for the same name in two documents. */
 export function speakerKey({ name }: Pick<Speaker, "name">): string {
   return fold(name);
