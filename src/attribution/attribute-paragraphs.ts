@@ -2,8 +2,8 @@ import type { AttributedSpan } from "./attribution.ts";
 import { wholeQuotation } from "./quotation.ts";
 import type { Span } from "./span.ts";
 import { type KnownSpeakers, resolveLabel, type Speaker, speakerFromLabel } from "./speaker.ts";
-import { attributeTranscript } from "./transcript.ts";
-import { parseTurnLabel } from "./turn-label.ts";
+import { attributeTranscript } from "./transcript/attribute-transcript.ts";
+import { parseTurnLabel } from "./transcript/turn-label.ts";
 
 /** What kind of text a document is. */
 export type DocumentKind = "transcript" | "article" | "speech" | "statement";
@@ -14,6 +14,8 @@ export interface UnattributedText {
   readonly paragraphs: readonly Span[];
   readonly kind: DocumentKind;
   readonly speakers: KnownSpeakers;
+  /** The document's title; it may name the people of a transcript. Default: none. */
+  readonly title?: string | null;
 }
 
 /**
@@ -31,10 +33,11 @@ export function attributeParagraphs({
   paragraphs,
   kind,
   speakers,
+  title = null,
 }: UnattributedText): AttributedSpan[] {
   switch (kind) {
     case "transcript":
-      return attributeTranscript(text, paragraphs, speakers);
+      return attributeTranscript({ text, paragraphs, speakers, title });
     case "speech":
     case "statement":
       return paragraphs.map((span) => attributeSpeechParagraph(text, span, speakers));

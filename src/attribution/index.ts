@@ -13,10 +13,10 @@ export type { Span } from "./span.ts";
 export {
   identifiedName,
   type KnownSpeakers,
-  nameWords,
   reporter,
   resolveLabel,
   type Speaker,
   speakerKey,
 } from "./speaker.ts";
-export { opensTurn, parseTurnLabel, type TurnLabel } from "./turn-label.ts";
+export { nameWords } from "./titles.ts";
+export { parseTurnLabel, type TurnLabel, turnOpening } from "./transcript/turn-label.ts";

@@ -63,7 +63,13 @@ function assemble(
   const id = metadata.id ?? idFromPath(file);
   const speakers = knownSpeakers(metadata);
   const kind = metadata.kind ?? likelyKind(text, blocks, speakers);
-  const spans = attributeParagraphs({ text, paragraphs: blocks, kind, speakers });
+  const spans = attributeParagraphs({
+    text,
+    paragraphs: blocks,
+    kind,
+    speakers,
+    title: metadata.title ?? title,
+  });
   const paragraphs = toParagraphs({ id, kind, text, lines, blocks, spans });
   return {
     id,

@@ -107,8 +107,6 @@ describe("a transcript", () => {
     ["MR. McTAVISH", "Mr. McTavish"],
     ["MR. O’DELL", "Mr. O’Dell"],
     ["MS. VALE-ÖRRIN", "Ms. Vale-Örrin"],
-    ["U.S. CONSUL", "U.S. Consul"],
-    ["THE PRESIDENT", "The President"],
     ["ГОРДОВА", "Гордова"],
   ])("writes the undeclared label %s as the name %s", (label, name) => {
     expect(attribute("transcript", [`${label}: Hello.`], known)).toEqual([labelled("Hello.", name, label)]);

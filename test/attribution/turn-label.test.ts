@@ -77,7 +77,7 @@ const plain: readonly Opening[] = [
   ["Mr. McTAVISH: Aye.", "Mr. McTAVISH", "Aye.", "plain"],
   ["Мария Гордова: Здравствуйте.", "Мария Гордова", "Здравствуйте.", "plain"],
   ["[00:14:32] Ida Marrow: Hello.", "Ida Marrow", "Hello.", "plain"],
-  ["However: it rained.", "However", "it rained.", "plain"],
+  ["Ferries: it rained.", "Ferries", "it rained.", "plain"],
   ["B: That is option two.", "B", "That is option two.", "plain"],
 ];
 
