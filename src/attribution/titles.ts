@@ -101,15 +101,28 @@ function endOfTitles(words: readonly string[]): number {
   const isMisspelled = words.length > 1 && isMisspelledOffice(words[0] ?? "");
   const first = words.findIndex((word, index) => !isTitle(word) && !(index === 0 && isMisspelled));
   if (first < 0) return surnameAtEnd(words) ? words.length - 1 : words.length;
-  if (first > 0 && isConnector(words[first] ?? ""))
-    return afterLast(words, (word) => isInRole(word)) ?? first;
-  if (first === 1 && words.length === 2 && plainTitle(words[0] ?? "") === "m") return 1;
+  if (first > 0 && isConnector(words[first] ?? "")) return endOfRole(words) ?? first;
+  if (first === 0 && words.length === 2 && plainTitle(words[0] ?? "") === "m") return 1;
   const firstOther = words.findIndex((word) => !isTitle(word) && !isRoleWord(word));
   return afterLast(words.slice(0, firstOther < 0 ? words.length : firstOther), isTitle) ?? first;
 }
 
+/** True for words that are an office, whatever it is of: `The Minister for Ferries`. */
+export function namesOffice(printed: string): boolean {
+  const words = printed.split(/[\s,]+/u).filter((word) => word !== "");
+  const first = words.findIndex((word) => !isTitle(word));
+  const titles = first < 0 ? words : words.slice(0, first);
+  return titles.some(isOffice) && (first < 0 || isConnector(words[first] ?? ""));
+}
+
 function isInRole(word: string): boolean {
   return isTitle(word) || isRoleWord(word) || isConnector(word);
+}
+
+/** Where `Minister for the Colonies` ends before a name: a word that no list has belongs to it right after a small word. */
+function endOfRole(words: readonly string[]): number {
+  const end = afterLast(words, isInRole) ?? 0;
+  return isConnector(words[end - 1] ?? "") && words.length - end > 1 ? end + 1 : end;
 }
 
 function afterLast(words: readonly string[], test: (word: string) => boolean): number | null {

@@ -3,6 +3,7 @@ import type { Span } from "../span.ts";
 import type { KnownSpeakers, Speaker } from "../speaker.ts";
 import { castOf } from "./cast.ts";
 import { headerPeople } from "./header-people.ts";
+import { cueBefore } from "./label-patterns.ts";
 import { labelsInUse } from "./labels-in-use.ts";
 import { isOutsideTurns } from "./outside-turns.ts";
 import { parseTurnLabel } from "./turn-label.ts";
@@ -39,7 +40,7 @@ export function attributeTranscript({ text, paragraphs, speakers, title }: Trans
       turn = { speaker: speakerOf(label), label: { start: start + label.start, end: start + label.end } };
     }
     const paragraph = words[index] ?? "";
-    const from = label?.bodyStart ?? 0;
+    const from = label?.bodyStart ?? cueBefore.exec(paragraph)?.[0].length ?? 0;
     const to = endOfWords(paragraph);
     if (from < to) {
       const attribution = attributionOf(paragraph, turn, { isLabelled: label !== null, isOpen });

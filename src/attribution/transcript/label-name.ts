@@ -1,6 +1,6 @@
 import { fold } from "../../text/index.ts";
 import { printedName } from "../printed-name.ts";
-import { type Gender, isOffice, nameWords, personalTitle, splitTitles } from "../titles.ts";
+import { type Gender, isOffice, namesOffice, nameWords, personalTitle, splitTitles } from "../titles.ts";
 import { wordSet } from "../word-list.ts";
 
 /** Whom a label names, as far as it tells. */
@@ -26,7 +26,7 @@ export function readLabelName(label: string): LabelName {
   const inner = /\((?<inner>[^()]*)\)/u.exec(label)?.groups?.["inner"]?.trim() ?? "";
   if (
     inner !== "" &&
-    nameWords(outer).length === 0 &&
+    (namesOffice(outer) || nameWords(outer).length === 0) &&
     /^\p{Lu}/u.test(inner) &&
     nameWords(inner).length > 0
   ) {
@@ -40,7 +40,8 @@ export function readLabelName(label: string): LabelName {
 
 function nameOf(printed: string): LabelName {
   const { titles, name } = splitTitles(printed);
-  const words = nameWords(printed);
+  const isOfficeOnly = /^the\s/iu.test(printed) && namesOffice(printed);
+  const words = isOfficeOnly ? [] : nameWords(printed).filter((word) => !/^\p{N}+$/u.test(word));
   const known = titles.map(personalTitle).filter((gender) => gender !== undefined);
   return {
     name: printedName(words.length > 1 ? name.join(" ") : printed),

@@ -14,12 +14,15 @@ const end = String.raw`${timeBeside}[ \u00a0]?[:：]${timeBeside}(?=\s|$)\s*`;
 
 const capitalWord = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.'’\-]*|(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])\p{Lu}[\p{Lu}'’\-]+)`;
 const number = String.raw`(?:\s(?:#|№|No\.\s)?\d{1,3})?`;
-const bracket = String.raw`(?:\s?\([^()\n]{1,80}\))`;
+const bracket = String.raw`(?:\s?\((?!\d{1,2}:\d)[^()\n]{1,80}\))`;
 const capitals = String.raw`${capitalWord}(?:\s${capitalWord}){0,7}${number}${bracket}?`;
 const plainWord = String.raw`\p{Lu}[\p{L}\p{M}.'’\-]*`;
 const particle =
-  "of|the|for|and|de|des|del|della|da|dos|du|di|le|la|van|von|vom|der|den|ter|ten|und|y|zu|al|el|bin|ibn|ben";
+  "of|the|for|and|de|des|del|della|da|dos|du|di|le|la|van|von|vom|der|den|ter|ten|und|y|zu|al|el|bin|ibn|ben|hon\\.";
 const plain = String.raw`${plainWord}(?:[\s\u00a0]{1,2}(?:${plainWord}|${particle})){0,7}`;
+
+/** A cue's number and times before words that open no turn. */
+export const cueBefore = new RegExp(`^${cue}`, "u");
 
 /** `<v Jane Doe>`: who speaks in a cue of WebVTT. */
 export const voiceTag = /^<v(?:\.[\w.-]+)?\s+(?<label>[^<>\n]{1,80})>\s*/u;
@@ -50,7 +53,7 @@ const roleAfter = String.raw`(?:(?:on behalf of|Member of|President-in-Office|Vi
 
 /** `Jane Doe, rapporteur. – (DE) Mr President`: the label, a dash, and perhaps role and language before the words. */
 export const dashLabel = new RegExp(
-  String.raw`^(?<label>${plain}(?:\s*,\s[^.–—\n]{1,160})?)\s*\.\s*[–—-]\s+${roleAfter}${language}`,
+  String.raw`^(?<label>${plain}${bracket}?(?:\s*,\s[^.–—\n]{1,160})?)\s*\.\s*[–—-]\s+${roleAfter}${language}`,
   "u",
 );
 

@@ -1,5 +1,7 @@
 import { fold } from "../../text/index.ts";
 import { resolveLabel, type Speaker } from "../speaker.ts";
+import { namesOffice, nameWords, personalTitle, plainTitle } from "../titles.ts";
+import { readLabelName } from "./label-name.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /** The fewest times that an unmarked `Jane Doe:` must open a paragraph before it counts as a label. */
@@ -10,11 +12,12 @@ const CUSTOM_SHARE = 0.5;
 
 /** A name of two or more words, or one joined by a hyphen, perhaps with a bracket or a role after it. */
 const fullName =
-  /^\p{Lu}[\p{L}\p{M}.'’]*(?:[ -]+(?:(?:of|van|von|de|der|den|da|dos|di|du|la|le|al|el|bin)[ ])*\p{Lu}[\p{L}\p{M}.'’]*)+(?:\s\d+)?(?:\s\([^()]*\)|,\s.+)?$/u;
+  /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}-]+$|^\p{Lu}[\p{L}\p{M}.'’]*(?:[ -]+(?:(?:of|van|von|de|der|den|da|dos|di|du|la|le|al|el|bin)[ ])*\p{Lu}[\p{L}\p{M}.'’]*)+(?:\s\d+)?(?:\s\([^()]*\)|,\s\p{Lu}\p{L}.*)?$/u;
 
 /**
  * Which labels of a document count, in the order of its paragraphs: marked ones and questions always; a plain one where
- * its name is declared or comes back, and a full name where plain labels are the custom; `Name. –` where it is the custom;
+ * its name is declared or comes back, where it says itself that somebody speaks (`Mr Roe:`, `The Minister:`, `Moderator:`), and
+ * a full name where plain labels are the custom or the surname is known; `Name. –` where it is the custom;
  * an answer with a stop, `A. …`, only after a question, for initials look the same.
  */
 export function labelsInUse(
@@ -24,6 +27,9 @@ export function labelsInUse(
 ): (TurnLabel | null)[] {
   const counts = countLabels(labels);
   const custom = customs(labels, counts);
+  const surnames = new Set(
+    labels.map((label) => (label?.form === "marked" ? nameWords(label.label).at(-1) : null)),
+  );
   let last: TurnLabel | null = null;
   return labels.map((label, index) => {
     if (label === null || !isInUse(label)) return null;
@@ -37,8 +43,17 @@ export function labelsInUse(
     if (form === "dash") return custom.dash;
     if (form !== "plain" || resolveLabel(label, declared) !== null) return true;
     if ((counts.get(fold(label)) ?? 0) >= FEWEST_REPEATS) return true;
-    return custom.everywhere || (custom.plain && fullName.test(label));
+    if (custom.everywhere || (!custom.dash && saysWho(label))) return true;
+    return fullName.test(label) && (custom.plain || surnames.has(nameWords(label).at(-1) ?? ""));
   }
+}
+
+/** True for a label with a personal title (but for an address, `Mr Roe, I think this:`), for an office with its article, and for those who speak without a name. */
+function saysWho(label: string): boolean {
+  if (label.includes(",")) return false;
+  const first = plainTitle(label.split(/\s/u)[0] ?? "");
+  if (first === "the") return namesOffice(label);
+  return personalTitle(first) !== undefined || readLabelName(label).isUnnamed;
 }
 
 function countLabels(labels: readonly (TurnLabel | null)[]): Map<string, number> {

@@ -13,8 +13,12 @@ const pageMark = /^(?:\d{1,2} \p{L}+ \d{4}\s*:\s*)?(?:Column|Page|Seite)\s\d+\p{
 /** Numbers and times of a cue of subtitles, without its words. */
 const cueMark = /^(?:WEBVTT\b.*|\d{1,6}|(?:\d{1,6}\s*\n)?(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s*-->[^\n]*)$/u;
 
+/** Longer paragraphs are words of somebody, whatever brackets are around them. */
+const LONGEST = 300;
+
 /** True for a paragraph that nobody said: a stage direction, a time, the mark of a page or a cue, or a closing line. */
 export function isOutsideTurns(paragraph: string): boolean {
   const line = paragraph.trim();
+  if (line.length > LONGEST) return false;
   return [stageDirection, closingLine, timeAlone, pageMark, cueMark].some((form) => form.test(line));
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../text/index.ts";
 import type { Span } from "../span.ts";
-import { splitTitles } from "../titles.ts";
+import { namesOffice, splitTitles } from "../titles.ts";
 import { wordSet } from "../word-list.ts";
 import {
   bareAnswer,
@@ -78,14 +78,20 @@ function matchLabel(rest: string): Match | null {
   if (first === "*" || first === "_") return matchOf(boldLabel.exec(rest), true);
   if (/\d/u.test(first)) return matchOf(bracketLabel.exec(rest), true);
   if (!/\p{Lu}|\p{Lo}/u.test(first)) return null;
-  const bare = notQuestion.test(rest) ? null : (bareQuestion.exec(rest) ?? bareAnswer.exec(rest));
+  return bareMatch(rest) ?? (/[:：]/u.test(rest) ? colonMatch(rest) : null) ?? dashMatch(rest);
+}
+
+function bareMatch(rest: string): Match | null {
+  if (!/^[QA](?!\p{L})/u.test(rest) || notQuestion.test(rest)) return null;
+  return matchOf(bareQuestion.exec(rest) ?? bareAnswer.exec(rest), true);
+}
+
+function colonMatch(rest: string): Match | null {
   return (
-    matchOf(bare, true) ??
     matchOf(capitalLabel.exec(rest), true) ??
     bracketMatch(rest) ??
     matchOf(plainLabel.exec(rest), false) ??
-    matchOf(timedLine.exec(rest), false) ??
-    dashMatch(rest)
+    matchOf(timedLine.exec(rest), false)
   );
 }
 
@@ -100,13 +106,14 @@ function bracketMatch(rest: string): Match | null {
   const label = match.groups?.["label"] ?? "";
   const brackets = label.match(/\([^()]*\)/gu) ?? [];
   const outside = label.slice(0, label.indexOf("(")).trim();
-  const isOffice = splitTitles(outside).name.length === 0;
+  const isOffice = namesOffice(outside) || splitTitles(outside).name.length === 0;
   const isMarked = (brackets.length > 1 || isOffice) && /\s/u.test(outside);
   const isSpaced = /\s$|^$/u.test(match[0].slice(match[0].lastIndexOf(":") + 1));
   return isMarked || isSpaced ? { match, isMarked } : null;
 }
 
 function dashMatch(rest: string): Match | null {
+  if (!/\.\s[–—-]\s/u.test(rest)) return null;
   const match = dashLabel.exec(rest);
   return match === null ? null : { match, isMarked: false, isDash: true };
 }
