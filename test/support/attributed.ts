@@ -45,10 +45,11 @@ export interface Told {
 export function attribute(
   kind: DocumentKind,
   paragraphs: readonly string[],
-  speakers: KnownSpeakers = nobody,
+  speakers: KnownSpeakers & { readonly title?: string } = nobody,
 ): Told[] {
   const { text, spans } = joined(paragraphs);
-  return attributeParagraphs({ text, paragraphs: spans, kind, speakers }).map((span) => ({
+  const title = speakers.title ?? null;
+  return attributeParagraphs({ text, paragraphs: spans, kind, speakers, title }).map((span) => ({
     words: text.slice(span.start, span.end),
     voice: span.voice,
     speaker: span.speaker?.name ?? null,

@@ -49,12 +49,13 @@ function nameOf(printed: string): LabelName {
     gender: known.find((gender) => gender !== null) ?? null,
     role: words.length > 1 ? roleOf(titles) : null,
     office: words.length > 0 ? "" : fold(printed).replace(/^(?:the|mr\.?|mrs\.?|ms\.?|madam)\s+/u, ""),
-    isUnnamed: isUnnamed(words, titles),
+    isUnnamed: isUnnamed(isOfficeOnly ? [] : nameWords(printed), titles),
   };
 }
 
 /** The last word tells; but `Mr. Voice` is a person. */
 function isUnnamed(words: readonly string[], titles: readonly string[]): boolean {
+  if (words.length > 0 && words.every((word) => /^\p{N}+$/u.test(word))) return true;
   const last = words.at(-1)?.replace(/\d+$/u, "") ?? "";
   const head = /^(?:#?\d*|one|two|three|four|five|six|[a-z])$/u.test(last) ? words.at(-2) : last;
   if (head === undefined || !unnamed().has(head.replace(/[’']s$/u, ""))) {

@@ -59,6 +59,6 @@ export const dashLabel = new RegExp(
 
 /** `Q` before a colon, a stop, two spaces, or a word with a capital. */
 export const bareQuestion =
-  /^(?<label>Q)(?:\s?#?\d{1,3}[.:]\s|[.:]?[ \u00a0]{2,}|[.:]?\t+|[.:][ \u00a0]|[ \u00a0](?=[\p{Lu}“"'‘(—-])|[.:]?(?=[\r\n]|$))\s*/u;
+  /^(?<label>Q(?:\s\([^()\n]{1,60}\)(?=:\s))?)(?:\s?#?\d{1,3}[.:]\s|[.:]?[ \u00a0]{2,}|[.:]?\t+|[.:][ \u00a0]|[ \u00a0](?=[\p{Lu}“"'‘(—-])|[.:]?(?=[\r\n]|$))\s*/u;
 
 export const bareAnswer = /^(?<label>A)(?:\s?#?\d{1,3}[.:]\s|[.:](?:[ \u00a0\t]|(?=[\r\n]|$)))\s*/u;
