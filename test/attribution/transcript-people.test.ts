@@ -99,6 +99,7 @@ describe("a misspelled label", () => {
     expect(speakersUnder(["MS. MARLOW"], "Briefing by Ida Marrow and Ann Harlow")).toEqual(["Ms. Marlow"]);
     expect(speakersUnder(["MS. MORTON"], "Briefing by Ida Marrow")).toEqual(["Ms. Morton"]);
     expect(speakersUnder(["MS. TREVANE", "MS. TREVINE"])).toEqual(["Ms. Trevane", "Ms. Trevine"]);
+    expect(speakersUnder(["JO TREVANE", "JO TREVINE"])).toEqual(["Jo Trevane", "Jo Trevine"]);
   });
 
   test("is a name of its own where the text speaks of somebody with that name", () => {
@@ -120,6 +121,7 @@ describe("a label with an office", () => {
     ["THE PRESIDENT", "Remarks by Vice President Tom Roe", null],
     ["THE SECRETARY", "Briefing by Press Secretary Ida Marrow", null],
     ["THE PRESS SECRETARY", "Briefing by Deputy Press Secretary Ida Marrow", null],
+    ["THE PRESIDENT", "Briefing on President Ruiz’s visit", null],
     ["THE PRESIDENT", "Talk at the quay", null],
     ["Mr Speaker", "Talk at the quay", null],
     ["The Minister for Ferries and Harbours", "Talk at the quay", null],
@@ -178,6 +180,9 @@ describe("questions and answers", () => {
     ["Interview by Tom Roe", null],
     ["Talk with Ida Marrow and Tom Roe", null],
     ["Port Lindle", null],
+    ["Briefing on Secretary Tom Roe’s visit", null],
+    ["Briefing on the visit of Secretary Tom Roe", null],
+    ["Briefing on ferries by Ida Marrow", "Ida Marrow"],
   ])("of “%s” are answered by %s", (title, name) => {
     expect(attribute("transcript", turns, { ...nobody, title }).map((told) => told.speaker)).toEqual([
       "a reporter",

@@ -1,10 +1,11 @@
 import { fold } from "../../text/index.ts";
 import { type KnownSpeakers, notIdentified, reporter, type Speaker } from "../speaker.ts";
-import { type Gender, nameWords, personalTitle } from "../titles.ts";
+import { personalTitle } from "../titles.ts";
 import type { HeaderPerson } from "./header-people.ts";
-import { isShared, type LabelEntry, labelEntries } from "./label-entries.ts";
+import { type LabelEntry, labelEntries, sharedSurnames } from "./label-entries.ts";
+import { rightName } from "./misspelled.ts";
 import { officeHolder } from "./office-holder.ts";
-import { endsWith, isMisspelled, isSameName } from "./same-person.ts";
+import { asPerson, isFull, People, type Person, statedPeople } from "./people.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /** What a document says about who speaks in it, beside its labels. */
@@ -13,14 +14,6 @@ interface CastSources {
   readonly header: readonly HeaderPerson[];
   /** The document's text, in which a name that looks misspelled may stand as somebody's real name. */
   readonly text: string;
-}
-
-/** Somebody whom labels can mean. */
-interface Person {
-  readonly name: string;
-  readonly role: string | null;
-  readonly words: readonly string[];
-  readonly gender: Gender;
 }
 
 /**
@@ -32,10 +25,13 @@ export function castOf(
   sources: CastSources,
 ): (label: TurnLabel) => Speaker | null {
   const entries = labelEntries(labels);
-  const people = peopleOf(entries, sources);
-  const meant = new Map<string, Meant>();
-  for (const entry of entries) meant.set(fold(entry.label), meaningOf(entry, { entries, people, sources }));
-  const speakers = speakersOf(entries, meant);
+  const stated = statedPeople(sources.speakers.declared, sources.header);
+  const people = new People();
+  for (const person of stated) people.add(person);
+  const cast: Cast = { ...sources, entries, stated, people, isShared: sharedSurnames(entries) };
+  for (const entry of entries) if (isFull(entry) && rightName(entry, cast) === null) people.add(entry);
+  const meant = entries.map((entry) => ({ entry, meaning: meaningOf(entry, cast) }));
+  const speakers = speakersOf(meant, cast);
   return ({ label }) => speakers.get(fold(label)) ?? null;
 }
 
@@ -43,14 +39,17 @@ type Meant =
   | { readonly kind: "speaker"; readonly speaker: Speaker | null }
   | { readonly kind: "person"; readonly person: Person };
 
-interface Cast {
+interface Cast extends CastSources {
   readonly entries: readonly LabelEntry[];
-  readonly people: readonly Person[];
-  readonly sources: CastSources;
+  /** Whom metadata and header name. */
+  readonly stated: readonly Person[];
+  readonly people: People;
+  /** True for a label whose surname two people have, by their titles. */
+  readonly isShared: (entry: LabelEntry) => boolean;
 }
 
 function meaningOf(entry: LabelEntry, cast: Cast): Meant {
-  const { speakers, header } = cast.sources;
+  const { speakers, header } = cast;
   const exact = exactly(entry.label, speakers.declared);
   if (exact !== null) return { kind: "speaker", speaker: exact };
   if (entry.form === "question") return { kind: "speaker", speaker: reporter };
@@ -59,11 +58,12 @@ function meaningOf(entry: LabelEntry, cast: Cast): Meant {
     return { kind: "speaker", speaker: null };
   }
   if (entry.words.length > 0) return asMeant(personOf(entry, cast), cast);
-  const holder = officeHolder(entry.office, [...speakers.declared.map(asPerson), ...header]);
+  const speaking = header.filter(({ part }) => part === "speaks");
+  const holder = officeHolder(entry.office, [...speakers.declared.map(asPerson), ...speaking]);
   return holder === null ? { kind: "speaker", speaker: null } : asMeant(holder, cast);
 }
 
-function asMeant(person: Person, { sources: { speakers } }: Cast): Meant {
+function asMeant(person: Person, { speakers }: Cast): Meant {
   const declared = speakers.declared.find(({ name }) => name === person.name);
   return declared === undefined ? { kind: "person", person } : { kind: "speaker", speaker: declared };
 }
@@ -79,8 +79,8 @@ function exactly(label: string, declared: readonly Speaker[]): Speaker | null {
 
 /** In questions and answers the answers are the main speaker's, or of the only person whom the header names. */
 function answerer(cast: Cast): Meant {
-  const { speakers, header } = cast.sources;
-  const [only, ...others] = header.filter(({ asks, words }) => !asks && words.length > 1);
+  const { speakers, header } = cast;
+  const [only, ...others] = header.filter(({ part, words }) => part === "speaks" && words.length > 1);
   if (speakers.main !== null || only === undefined || others.length > 0) {
     return { kind: "speaker", speaker: speakers.main };
   }
@@ -96,126 +96,51 @@ function isJoint(label: string): boolean {
   );
 }
 
-function asPerson({ name, role, aliases }: Speaker): Person & { readonly office: string } {
-  const genders = aliases
-    .map((alias) => personalTitle(alias.split(/\s/u)[0] ?? ""))
-    .filter((gender) => gender !== undefined);
-  return {
-    name,
-    role,
-    words: nameWords(name),
-    gender: genders.find((gender) => gender !== null) ?? null,
-    office: fold(role ?? ""),
-  };
-}
-
-/** Everyone with a full name: declared, in the header, or in a label that is nobody's misspelled. */
-function peopleOf(entries: readonly LabelEntry[], { speakers, header, text }: CastSources): Person[] {
-  const people: Person[] = speakers.declared.map(asPerson);
-  const add = (person: Person) => {
-    if (!people.some(({ words }) => isSameName(words, person.words) || endsWith(words, person.words)))
-      people.push(person);
-  };
-  for (const person of header) if (person.words.length > 1) add(person);
-  const full = entries.filter(
-    ({ words, form, isUnnamed }) => words.length > 1 && form !== "question" && !isUnnamed,
-  );
-  for (const entry of full) {
-    if (misspelledOf(entry, { entries, people, text }) === null) add(entry);
-  }
-  return people;
-}
-
-interface Neighbours {
-  readonly entries: readonly LabelEntry[];
-  readonly people: readonly Person[];
-  readonly text: string;
-}
-
-/** The most turns that a misspelled label opens. */
-const FEW = 2;
-
-/** How many times as often the right spelling must come. */
-const OFTEN = 3;
-
-/** The words of the only name that a rare label is a misspelling of; `null` where the label is as good as any. */
-function misspelledOf(entry: LabelEntry, { entries, people, text }: Neighbours): readonly string[] | null {
-  if (entry.count > FEW) return null;
-  const often = entries.filter(({ count }) => count >= OFTEN * entry.count);
-  const near = [...people, ...often].filter(({ words }) => isNear(entry, words));
-  const names = new Set(near.map(({ words }) => words.at(-1)));
-  const [first] = near;
-  if (first === undefined || names.size > 1 || isSpokenOf(entry, text)) return null;
-  return first.words;
-}
-
-function isNear({ words }: LabelEntry, right: readonly string[]): boolean {
-  return (
-    isMisspelled(words, right) ||
-    (words.length < right.length && isMisspelled(words, right.slice(-words.length)))
-  );
-}
-
-/** True where the text has the name in other places than its labels, so that it is somebody's. */
-function isSpokenOf({ label, words, count }: LabelEntry, text: string): boolean {
-  const surname = label.split(/\s+/u).find((word) => fold(word) === words.at(-1)) ?? label;
-  return text.toLowerCase().split(surname.toLowerCase()).length - 1 > count;
-}
-
-function personOf(entry: LabelEntry, { entries, people, sources }: Cast): Person {
-  const own: Person = { ...entry, words: entry.words };
-  const candidates = candidatesOf(entry, people);
-  const [only, ...others] = candidates;
+/** Whom a name means: the only one who has it and whom the title fits, the one it is misspelled for, or somebody new. */
+function personOf(entry: LabelEntry, cast: Cast): Person {
+  const [only, ...others] = fitting(entry, cast.people);
   if (only !== undefined) {
-    const isSure =
-      others.length === 0 && (only.gender !== null || entry.words.length > 1 || !isShared(entry, entries));
-    return isSure ? only : own;
+    const isSure = only.gender !== null || entry.words.length > 1 || !cast.isShared(entry);
+    return others.length === 0 && isSure ? only : entry;
   }
-  if (people.some(({ words }) => endsWith(words, entry.words))) return own;
-  const right = misspelledOf(entry, { entries, people, text: sources.text });
-  const twin = entries.find(({ words }) => right !== null && words.join(" ") === right.join(" "));
-  if (right === null) return own;
-  return candidatesOf({ ...entry, words: right }, people)[0] ?? twin ?? own;
+  const right = cast.people.named(entry.words).length > 0 ? null : rightName(entry, cast);
+  if (right === null) return entry;
+  const twin = cast.entries.find(({ words }) => words.join(" ") === right.join(" "));
+  return fitting({ ...entry, words: right }, cast.people)[0] ?? twin ?? entry;
 }
 
 /** The people with that name whom the label's title fits. */
-function candidatesOf({ words, gender }: LabelEntry, people: readonly Person[]): Person[] {
-  return people.filter(
-    (person) =>
-      (endsWith(person.words, words) || isSameName(person.words, words)) &&
-      (gender === null || person.gender === null || person.gender === gender),
-  );
+function fitting({ words, gender }: LabelEntry, people: People): Person[] {
+  return people
+    .named(words)
+    .filter((person) => gender === null || person.gender === null || person.gender === gender);
 }
 
 /** One speaker for each person, with all labels as aliases; surnames that no full name explains are joined by gender. */
 function speakersOf(
-  entries: readonly LabelEntry[],
-  meant: ReadonlyMap<string, Meant>,
+  meant: readonly { readonly entry: LabelEntry; readonly meaning: Meant }[],
+  { isShared }: Cast,
 ): Map<string, Speaker | null> {
-  const byPerson = new Map<
-    string,
-    { readonly person: Person; readonly aliases: string[]; readonly keys: string[] }
-  >();
   const speakers = new Map<string, Speaker | null>();
-  for (const entry of entries) {
-    const key = fold(entry.label);
-    const found = meant.get(key);
-    if (found?.kind !== "person") {
-      speakers.set(key, found?.speaker ?? null);
+  const groups = new Map<string, { readonly person: Person; readonly labels: string[] }>();
+  for (const { entry, meaning } of meant) {
+    if (meaning.kind === "speaker") {
+      speakers.set(fold(entry.label), meaning.speaker);
       continue;
     }
-    const id = personKey(found.person, isShared(entry, entries));
-    const group = byPerson.get(id) ?? { person: found.person, aliases: [], keys: [] };
-    group.aliases.push(entry.label);
-    group.keys.push(key);
-    byPerson.set(id, group);
+    const key = personKey(meaning.person, isShared(entry));
+    const group = groups.get(key) ?? { person: meaning.person, labels: [] };
+    group.labels.push(entry.label);
+    groups.set(key, group);
   }
-  for (const { person, aliases, keys } of byPerson.values()) {
-    for (const key of keys) speakers.set(key, { name: person.name, role: person.role, aliases });
+  for (const { person, labels } of groups.values()) {
+    const speaker = { name: person.name, role: person.role, aliases: labels };
+    for (const label of labels) speakers.set(fold(label), speaker);
   }
   return speakers;
 }
 
 function personKey({ words, gender }: Person, isSharedName: boolean): string {
-  return words.length > 1 || !isSharedName ? words.join(" ") : `${words.join(" ")} ${gender ?? ""}`;
+  const name = words.join(" ");
+  return words.length > 1 || !isSharedName ? name : `${name} ${gender ?? ""}`;
 }

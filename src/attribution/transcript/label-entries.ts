@@ -31,21 +31,28 @@ const SURE = 10;
 
 /** A single title against many of the other gender is a slip, and tells nothing. */
 function withGenders(entries: readonly LabelEntry[]): LabelEntry[] {
+  const frequent = new Map<string, Set<Gender>>();
+  for (const { words, gender, count } of entries) if (count >= SURE) gendersOf(words, frequent).add(gender);
   return entries.map((entry) => {
-    if (entry.gender === null || entry.count > 1) return entry;
-    const others = entries.filter(
-      ({ words, gender }) =>
-        gender !== null && gender !== entry.gender && words.at(-1) === entry.words.at(-1),
-    );
-    return others.some(({ count }) => count >= SURE) ? { ...entry, gender: null } : entry;
+    const others = gendersOf(entry.words, frequent);
+    const isSlip = entry.count === 1 && others.has(entry.gender === "f" ? "m" : "f");
+    return entry.gender !== null && isSlip ? { ...entry, gender: null } : entry;
   });
 }
 
-/** True where titles say that two people have the surname: `MR. ROE` and `MS. ROE`. */
-export function isShared(entry: LabelEntry, entries: readonly LabelEntry[]): boolean {
-  const surname = entry.words.at(-1);
-  const genders = new Set<Gender>(
-    entries.filter(({ words }) => words.at(-1) === surname).map(({ gender }) => gender),
-  );
-  return genders.has("f") && genders.has("m");
+/** A test for labels whose surname two people have by their titles: `MR. ROE` and `MS. ROE`. */
+export function sharedSurnames(entries: readonly LabelEntry[]): (entry: LabelEntry) => boolean {
+  const bySurname = new Map<string, Set<Gender>>();
+  for (const { words, gender } of entries) gendersOf(words, bySurname).add(gender);
+  return ({ words }) => {
+    const genders = gendersOf(words, bySurname);
+    return genders.has("f") && genders.has("m");
+  };
+}
+
+function gendersOf(words: readonly string[], bySurname: Map<string, Set<Gender>>): Set<Gender> {
+  const surname = words.at(-1) ?? "";
+  const genders = bySurname.get(surname) ?? new Set();
+  bySurname.set(surname, genders);
+  return genders;
 }

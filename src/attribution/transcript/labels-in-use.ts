@@ -16,8 +16,8 @@ const fullName =
 
 /**
  * Which labels of a document count, in the order of its paragraphs: marked ones and questions always; a plain one where
- * its name is declared or comes back, where it says itself that somebody speaks (`Mr Roe:`, `The Minister:`, `Moderator:`), and
- * a full name where plain labels are the custom or the surname is known; `Name. –` where it is the custom;
+ * its name is declared or comes back, or where it says itself that somebody speaks (`Mr Roe:`, `The Minister:`), and a
+ * full name where plain labels are the custom or the surname is known; `Name. –` where it is the custom;
  * an answer with a stop, `A. …`, only after a question, for initials look the same.
  */
 export function labelsInUse(
@@ -25,11 +25,7 @@ export function labelsInUse(
   labels: readonly (TurnLabel | null)[],
   declared: readonly Speaker[],
 ): (TurnLabel | null)[] {
-  const counts = countLabels(labels);
-  const custom = customs(labels, counts);
-  const surnames = new Set(
-    labels.map((label) => (label?.form === "marked" ? nameWords(label.label).at(-1) : null)),
-  );
+  const isInUse = useTest(labels, declared);
   let last: TurnLabel | null = null;
   return labels.map((label, index) => {
     if (label === null || !isInUse(label)) return null;
@@ -38,17 +34,27 @@ export function labelsInUse(
     last = label;
     return label;
   });
+}
 
-  function isInUse({ form, label }: TurnLabel): boolean {
+function useTest(labels: readonly (TurnLabel | null)[], declared: readonly Speaker[]) {
+  const counts = countLabels(labels);
+  const custom = customs(labels, counts);
+  const surnames = new Set(
+    labels.map((label) => (label?.form === "marked" ? nameWords(label.label).at(-1) : null)),
+  );
+  return ({ form, label }: TurnLabel): boolean => {
     if (form === "dash") return custom.dash;
     if (form !== "plain" || resolveLabel(label, declared) !== null) return true;
     if ((counts.get(fold(label)) ?? 0) >= FEWEST_REPEATS) return true;
     if (custom.everywhere || (!custom.dash && saysWho(label))) return true;
     return fullName.test(label) && (custom.plain || surnames.has(nameWords(label).at(-1) ?? ""));
-  }
+  };
 }
 
-/** True for a label with a personal title (but for an address, `Mr Roe, I think this:`), for an office with its article, and for those who speak without a name. */
+/**
+ * True for a label with a personal title (but for an address, `Mr Roe, I think this:`), for an office with its article, and
+ * for those who speak without a name.
+ */
 function saysWho(label: string): boolean {
   if (label.includes(",")) return false;
   const first = plainTitle(label.split(/\s/u)[0] ?? "");
