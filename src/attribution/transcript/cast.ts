@@ -3,7 +3,7 @@ import { type KnownSpeakers, notIdentified, reporter, type Speaker } from "../sp
 import { personalTitle } from "../titles.ts";
 import type { HeaderPerson } from "./header-people.ts";
 import { type LabelEntry, labelEntries, sharedSurnames } from "./label-entries.ts";
-import { rightName } from "./misspelled.ts";
+import { spellingCheck } from "./misspelled.ts";
 import { officeHolder } from "./office-holder.ts";
 import { asPerson, isFull, People, type Person, statedPeople } from "./people.ts";
 import type { TurnLabel } from "./turn-label.ts";
@@ -28,11 +28,12 @@ export function castOf(
   const stated = statedPeople(sources.speakers.declared, sources.header);
   const people = new People();
   for (const person of stated) people.add(person);
-  const cast: Cast = { ...sources, entries, stated, people, isShared: sharedSurnames(entries) };
-  for (const entry of entries) if (isFull(entry) && rightName(entry, cast) === null) people.add(entry);
+  const rightName = spellingCheck({ stated, entries, text: sources.text });
+  const cast: Cast = { ...sources, people, rightName, isShared: sharedSurnames(entries) };
+  for (const entry of entries) if (isFull(entry) && rightName(entry) === null) people.add(entry);
   const meant = entries.map((entry) => ({ entry, meaning: meaningOf(entry, cast) }));
   const speakers = speakersOf(meant, cast);
-  return ({ label }) => speakers.get(fold(label)) ?? null;
+  return ({ label }) => speakers.get(label) ?? null;
 }
 
 type Meant =
@@ -40,10 +41,9 @@ type Meant =
   | { readonly kind: "person"; readonly person: Person };
 
 interface Cast extends CastSources {
-  readonly entries: readonly LabelEntry[];
-  /** Whom metadata and header name. */
-  readonly stated: readonly Person[];
   readonly people: People;
+  /** The only person or label whose name a rare label misspells. */
+  readonly rightName: (entry: LabelEntry) => Person | null;
   /** True for a label whose surname two people have, by their titles. */
   readonly isShared: (entry: LabelEntry) => boolean;
 }
@@ -103,10 +103,8 @@ function personOf(entry: LabelEntry, cast: Cast): Person {
     const isSure = only.gender !== null || entry.words.length > 1 || !cast.isShared(entry);
     return others.length === 0 && isSure ? only : entry;
   }
-  const right = cast.people.named(entry.words).length > 0 ? null : rightName(entry, cast);
-  if (right === null) return entry;
-  const twin = cast.entries.find(({ words }) => words.join(" ") === right.join(" "));
-  return fitting({ ...entry, words: right }, cast.people)[0] ?? twin ?? entry;
+  const right = cast.people.named(entry.words).length > 0 ? null : cast.rightName(entry);
+  return right === null ? entry : (fitting({ ...entry, words: right.words }, cast.people)[0] ?? right);
 }
 
 /** The people with that name whom the label's title fits. */
@@ -125,7 +123,7 @@ function speakersOf(
   const groups = new Map<string, { readonly person: Person; readonly labels: string[] }>();
   for (const { entry, meaning } of meant) {
     if (meaning.kind === "speaker") {
-      speakers.set(fold(entry.label), meaning.speaker);
+      speakers.set(entry.label, meaning.speaker);
       continue;
     }
     const key = personKey(meaning.person, isShared(entry));
@@ -135,7 +133,7 @@ function speakersOf(
   }
   for (const { person, labels } of groups.values()) {
     const speaker = { name: person.name, role: person.role, aliases: labels };
-    for (const label of labels) speakers.set(fold(label), speaker);
+    for (const label of labels) speakers.set(label, speaker);
   }
   return speakers;
 }

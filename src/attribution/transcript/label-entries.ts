@@ -1,4 +1,3 @@
-import { fold } from "../../text/index.ts";
 import type { Gender } from "../titles.ts";
 import { type LabelName, readLabelName } from "./label-name.ts";
 import type { TurnLabel } from "./turn-label.ts";
@@ -12,18 +11,17 @@ export interface LabelEntry extends LabelName {
 
 /** The different labels of a document in the order of their first turns. */
 export function labelEntries(labels: readonly TurnLabel[]): LabelEntry[] {
-  const byKey = new Map<string, LabelEntry>();
+  const byLabel = new Map<string, LabelEntry>();
   for (const { label, form } of labels) {
-    const key = fold(label);
-    const known = byKey.get(key);
-    byKey.set(
-      key,
+    const known = byLabel.get(label);
+    byLabel.set(
+      label,
       known === undefined
         ? { ...readLabelName(label), label, form, count: 1 }
         : { ...known, count: known.count + 1 },
     );
   }
-  return withGenders([...byKey.values()]);
+  return withGenders([...byLabel.values()]);
 }
 
 /** From so many `MR. ROE` on, a single `MS. ROE` is a slip of the pen. */

@@ -39,9 +39,8 @@ export function labelsInUse(
 function useTest(labels: readonly (TurnLabel | null)[], declared: readonly Speaker[]) {
   const counts = countLabels(labels);
   const custom = customs(labels, counts);
-  const surnames = new Set(
-    labels.map((label) => (label?.form === "marked" ? nameWords(label.label).at(-1) : null)),
-  );
+  const marked = new Set(labels.map((label) => (label?.form === "marked" ? label.label : "")));
+  const surnames = new Set([...marked].map((label) => nameWords(label).at(-1)));
   return ({ form, label }: TurnLabel): boolean => {
     if (form === "dash") return custom.dash;
     if (form !== "plain" || resolveLabel(label, declared) !== null) return true;

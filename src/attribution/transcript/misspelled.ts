@@ -18,19 +18,39 @@ const FEW = 2;
 const OFTEN = 3;
 
 /**
- * The words of the only name that a rare label is a misspelling of; `null` where the label is as good as any: where it is
- * near to two names, or where the text has it in other places than labels, so that it is somebody's.
+ * A test for rare labels: it gives the person, or the frequent label, whose name the label misspells; `null` where the label
+ * is as good as any: where it is near to two names, or where the text has it in other places than labels, so that it is
+ * somebody's.
  */
-export function rightName(
-  entry: LabelEntry,
-  { stated, entries, text }: RightNames,
-): readonly string[] | null {
-  if (entry.count > FEW) return null;
-  const often = entries.filter(({ count }) => count >= OFTEN * entry.count);
-  const near = [...stated, ...often].filter(({ words }) => isNear(entry, words));
-  const surnames = new Set(near.map(({ words }) => words.at(-1)));
-  const [first] = near;
-  return first === undefined || surnames.size > 1 || isSpokenOf(entry, text) ? null : first.words;
+export function spellingCheck({ stated, entries, text }: RightNames): (entry: LabelEntry) => Person | null {
+  const right = new Map<string, Set<RightName>>();
+  const known = [
+    ...stated.map((person) => ({ person, count: Number.POSITIVE_INFINITY })),
+    ...entries.filter(({ count }) => count >= OFTEN).map((entry) => ({ person: entry, count: entry.count })),
+  ];
+  for (const name of known) {
+    for (const key of neighbourhoods(name.person.words))
+      right.set(key, (right.get(key) ?? new Set()).add(name));
+  }
+  return (entry) => {
+    if (entry.count > FEW) return null;
+    const near = neighbourhoods(entry.words)
+      .flatMap((key) => [...(right.get(key) ?? [])])
+      .filter(({ person, count }) => count >= OFTEN * entry.count && isNear(entry, person.words));
+    const surnames = new Set(near.map(({ person }) => person.words.at(-1)));
+    return surnames.size !== 1 || isSpokenOf(entry, text) ? null : (near[0]?.person ?? null);
+  };
+}
+
+interface RightName {
+  readonly person: Person;
+  readonly count: number;
+}
+
+/** What a misspelled surname shares with the right one: its first letter or its last one. */
+function neighbourhoods(words: readonly string[]): string[] {
+  const surname = words.at(-1) ?? "";
+  return [`${surname.charAt(0)}…`, `…${surname.charAt(surname.length - 1)}`];
 }
 
 function isNear({ words }: LabelEntry, right: readonly string[]): boolean {

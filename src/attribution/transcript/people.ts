@@ -14,6 +14,9 @@ export interface Person {
   readonly gender: Gender;
 }
 
+/** From so many on, people of one surname are not told apart by it: each label keeps the name that it gives. */
+const MOST_NAMESAKES = 50;
+
 /** The people of a document by surname. */
 export class People {
   readonly #bySurname = new Map<string, Person[]>();
@@ -22,6 +25,7 @@ export class People {
   add(person: Person): void {
     const surname = person.words.at(-1) ?? "";
     const known = this.#bySurname.get(surname) ?? [];
+    if (known.length >= MOST_NAMESAKES) return;
     if (known.some(({ words }) => isSameName(words, person.words) || endsWith(words, person.words))) return;
     this.#bySurname.set(surname, [...known, person]);
   }
@@ -29,6 +33,7 @@ export class People {
   /** Those whose name ends with the words, or may be the same full name. */
   named(words: readonly string[]): Person[] {
     const namesakes = this.#bySurname.get(words.at(-1) ?? "") ?? [];
+    if (namesakes.length >= MOST_NAMESAKES) return [];
     return namesakes.filter((person) => endsWith(person.words, words) || isSameName(person.words, words));
   }
 }
