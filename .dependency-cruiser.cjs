@@ -10,7 +10,7 @@ const layers = {
   "src/corpus": ["src/text", "src/attribution"],
   "src/search": ["src/text"],
   "src/answer": ["src/text", "src/attribution", "src/corpus", "src/search"],
-  "src/evaluation": ["src/text", "src/search", "src/answer"],
+  "src/evaluation": ["src/text", "src/corpus", "src/search", "src/answer"],
   "src/config": [],
   "src/cli": ["src/text", "src/answer", "src/corpus", "src/config", "src/evaluation"],
   "src/discord": ["src/text", "src/answer", "src/corpus"],

@@ -4,7 +4,7 @@
  *
  * Not for: Discord, the terminal, or how an index works inside: it searches through the `PassageIndex` port.
  */
-export { reporter } from "../attribution/index.ts";
+export { identifiedName, reporter } from "../attribution/index.ts";
 export { parseCalendarDate } from "../corpus/index.ts";
 export { isNearEnough } from "./abstention.ts";
 export { type Answer, ask, LONGEST_QUESTION, type Quote } from "./ask.ts";

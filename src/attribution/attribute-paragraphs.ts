@@ -4,8 +4,8 @@ import type { AttributedSpan, Attribution } from "./attribution.ts";
 import type { ProseParagraph } from "./quotation/quoted-in-text.ts";
 import type { Span } from "./span.ts";
 import { type KnownSpeakers, resolveLabel, type Speaker, speakerFromLabel } from "./speaker.ts";
-import { attributeTranscript } from "./transcript.ts";
-import { parseTurnLabel } from "./turn-label.ts";
+import { attributeTranscript } from "./transcript/attribute-transcript.ts";
+import { parseTurnLabel } from "./transcript/turn-label.ts";
 
 /** What kind of text a document is. */
 export type DocumentKind = "transcript" | "article" | "speech" | "statement";
@@ -20,6 +20,8 @@ export interface UnattributedText {
   readonly language: string;
   /** Who writes; `null` where the metadata does not say. */
   readonly author: string | null;
+  /** The document's title; it may name the people of a transcript. Default: none. */
+  readonly title?: string | null;
 }
 
 /**
@@ -33,10 +35,10 @@ export interface UnattributedText {
  *   the text names none the main speaker's, or that of a bold label before it
  */
 export function attributeParagraphs(source: UnattributedText): AttributedSpan[] {
-  const { text, paragraphs, speakers } = source;
+  const { text, paragraphs, speakers, title = null } = source;
   switch (source.kind) {
     case "transcript":
-      return attributeTranscript(text, paragraphs, speakers);
+      return attributeTranscript({ text, paragraphs, speakers, title });
     case "speech":
     case "statement":
       return paragraphs.map((span) => attributeSpeechParagraph(text, span, speakers));

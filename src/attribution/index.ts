@@ -11,11 +11,12 @@ export { isFragment } from "./fragment.ts";
 export { findInsertions } from "./insertions.ts";
 export type { Span } from "./span.ts";
 export {
+  identifiedName,
   type KnownSpeakers,
-  nameWords,
   reporter,
   resolveLabel,
   type Speaker,
   speakerKey,
 } from "./speaker.ts";
-export { opensTurn, parseTurnLabel, type TurnLabel } from "./turn-label.ts";
+export { nameWords } from "./titles.ts";
+export { parseTurnLabel, type TurnLabel, turnOpening } from "./transcript/turn-label.ts";

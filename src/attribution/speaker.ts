@@ -1,4 +1,6 @@
 import { fold } from "../text/index.ts";
+import { printedName } from "./printed-name.ts";
+import { nameWords } from "./titles.ts";
 
 /** A person or body whose words stand in a document. */
 export interface Speaker {
@@ -18,29 +20,19 @@ export interface KnownSpeakers {
 }
 
 /** The label by which a corpus says that it does not know who spoke. */
-const notIdentified = "speaker not identified";
+export const notIdentified = "speaker not identified";
 
 /** Who asks in a transcript that names no reporter. */
 export const reporter: Speaker = { name: "a reporter", role: null, aliases: ["Q", "QUESTION", "REPORTER"] };
 
+/** The name of a speaker who is a certain person or body; `null` for nobody, and for a reporter, who may be anyone. */
+export function identifiedName(speaker: Speaker | null): string | null {
+  return speaker === null || speaker.name === reporter.name ? null : speaker.name;
+}
+
 /** What a speaker is compared and filtered by: the folded name. Equal for the same name in two documents. */
 export function speakerKey({ name }: Pick<Speaker, "name">): string {
   return fold(name);
-}
-
-const titles = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady the hon rev sen senator rep representative gov governor
-   president vice secretary minister prime foreign ambassador gen general adm admiral col colonel capt captain lt maj
-   major chairman chairwoman chair commissioner director mayor judge justice speaker deputy under`
-    .trim()
-    .split(/\s+/u),
-);
-
-/** The words of a name without titles and stops, folded: `MS. JEAN-PIERRE` gives `["jean-pierre"]`. */
-export function nameWords(name: string): string[] {
-  return fold(name)
-    .split(/[\s,.]+/u)
-    .filter((word) => word !== "" && !titles.has(word));
 }
 
 /**
@@ -69,21 +61,5 @@ function endsWith(words: readonly string[], ending: readonly string[]): boolean 
 
 /** The speaker that an undeclared label names, role unknown; `null` for `Speaker not identified`. */
 export function speakerFromLabel(label: string): Speaker | null {
-  return fold(label) === notIdentified ? null : { name: nameFromLabel(label), role: null, aliases: [label] };
-}
-
-/** A label in capitals as a name is written: `MR. McCURRY` is `Mr. McCurry`. Labels with small letters stay. */
-function nameFromLabel(label: string): string {
-  return label
-    .split(" ")
-    .map((word) => (isCapitals(word) ? capitalize(word) : word))
-    .join(" ");
-}
-
-function isCapitals(word: string): boolean {
-  return /\p{Lu}{2}/u.test(word) && !/\./u.test(word.slice(0, -1));
-}
-
-function capitalize(word: string): string {
-  return word.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+  return fold(label) === notIdentified ? null : { name: printedName(label), role: null, aliases: [label] };
 }

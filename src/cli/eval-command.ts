@@ -1,52 +1,50 @@
-import { writeFile } from "node:fs/promises";
-import type { RetrievalReport } from "../evaluation/index.ts";
 import type { Command, Invocation } from "./command.ts";
-import { ExitCode } from "./exit-code.ts";
+import { runEvalAttribution } from "./eval-attribution.ts";
+import { runEvalRetrieval } from "./eval-retrieval.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** How many documents a query has in a run file, as TREC tools expect. */
-const RUN_DEPTH = 1_000;
-
-/** `eval retrieval`: figures over a test collection. */
+/** `eval`: what others need to repeat our figures. */
 export const evalCommand: Command = {
   name: "eval",
-  parameters: "retrieval DIR",
-  summary: "measure the ranking on a test collection (docs.jsonl, queries.jsonl, qrels.tsv)",
-  options: [{ name: "run", value: "FILE", help: "write the ranking there in the TREC run format" }],
+  parameters: "retrieval DIR | attribution FILE | transcripts FILE",
+  summary: "measure the ranking on a test collection, or write who says what in a set of texts",
+  options: [
+    { name: "run", value: "FILE", help: "retrieval: write the ranking there in the TREC run format" },
+    {
+      name: "predictions",
+      value: "FILE",
+      help: "attribution, transcripts: write a JSON line there for each text, with spans and speakers",
+    },
+  ],
   run: runEval,
 };
 
-async function runEval({ words, options, terminal }: Invocation): Promise<ExitCode> {
-  const [task, folder, ...rest] = words;
-  if (task !== "retrieval" || folder === undefined || rest.length > 0) {
-    throw new UsageError(`expected: lectern eval retrieval DIR, met: lectern eval ${words.join(" ")}`);
+async function runEval(invocation: Invocation): Promise<ExitCode> {
+  const { words, options } = invocation;
+  const [task, target, ...rest] = words;
+  if (target === undefined || rest.length > 0) throw wrongTask(words);
+  switch (task) {
+    case "retrieval":
+      refuseOption("predictions", options.text("predictions"), task);
+      return runEvalRetrieval(invocation, target);
+    case "attribution":
+    case "transcripts":
+      refuseOption("run", options.text("run"), task);
+      return runEvalAttribution(invocation, { task, file: target });
+    default:
+      throw wrongTask(words);
   }
-  const { evaluateRetrieval, formatRun, readRetrievalSet } = await import("../evaluation/index.ts");
-  const runFile = options.text("run");
-  const { report, run } = await evaluateRetrieval(
-    await readRetrievalSet(folder),
-    runFile === undefined ? undefined : RUN_DEPTH,
+}
+
+function wrongTask(words: readonly string[]): UsageError {
+  const met = `lectern eval ${words.join(" ")}`;
+  return new UsageError(
+    `expected: lectern eval retrieval DIR, lectern eval attribution FILE or lectern eval transcripts FILE, met: ${met}`,
   );
-  if (runFile !== undefined) await writeRun(runFile, formatRun(run));
-  terminal.out(options.flag("json") ? `${JSON.stringify(report)}\n` : printReport(report));
-  return ExitCode.done;
 }
 
-async function writeRun(file: string, run: string): Promise<void> {
-  try {
-    await writeFile(file, run);
-  } catch (cause) {
-    throw new UsageError(`--run: expected a file that can be written, met ${file}`, { cause });
-  }
-}
-
-/** Room for the longest name of a figure. */
-const NAME_WIDTH = 22;
-
-function printReport(report: RetrievalReport): string {
-  return Object.entries(report)
-    .map(
-      ([name, value]) => `${name.padEnd(NAME_WIDTH)}${Number.isInteger(value) ? value : value.toFixed(4)}\n`,
-    )
-    .join("");
+function refuseOption(name: string, value: string | undefined, task: string): void {
+  if (value !== undefined)
+    throw new UsageError(`--${name}: expected no such option with eval ${task}, met ${value}`);
 }

@@ -3,6 +3,7 @@ import { ConfigError, loadEnvironment, parseConfig } from "../config/index.ts";
 import { CorpusError } from "../corpus/index.ts";
 import { didYouMean, nearest } from "../text/index.ts";
 import { askCommand } from "./ask-command.ts";
+import { attributeCommand } from "./attribute-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command } from "./command.ts";
 import { evalCommand } from "./eval-command.ts";
@@ -14,7 +15,14 @@ import { printable, type Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { verifyCommand } from "./verify-command.ts";
 
-const commands: readonly Command[] = [askCommand, verifyCommand, sourcesCommand, checkCommand, evalCommand];
+const commands: readonly Command[] = [
+  askCommand,
+  verifyCommand,
+  sourcesCommand,
+  checkCommand,
+  attributeCommand,
+  evalCommand,
+];
 
 /** What the program is called with. */
 export interface Call {

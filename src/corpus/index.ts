@@ -8,6 +8,9 @@ export { type CalendarDate, DATE_FORM, parseCalendarDate } from "./calendar-date
 export { LONGEST_PARAGRAPH } from "./divide-paragraph.ts";
 export type { Document, Paragraph, Provenance } from "./document.ts";
 export { CorpusError, formatProblem, type Problem, type ProblemCode } from "./problem.ts";
-export { type Corpus, LARGEST_FILE, readCorpus } from "./read-corpus.ts";
+export { quotationsOf } from "./quotations.ts";
+export { type Corpus, readCorpus } from "./read-corpus.ts";
 export { type ReadDocument, readDocument } from "./read-document.ts";
+export { readCorpusFile } from "./read-file.ts";
+export { LARGEST_FILE } from "./read-text.ts";
 export type { SourceText } from "./source-text.ts";

@@ -1,4 +1,4 @@
-import { opensTurn, type Span } from "../attribution/index.ts";
+import { type Span, turnOpening } from "../attribution/index.ts";
 
 /** What one line of Markdown is, and where its words are. */
 type Line =
@@ -17,6 +17,8 @@ export interface Words {
   readonly list: "none" | "item" | "number";
   /** True where they begin a new paragraph, whatever stands above. */
   readonly opens: boolean;
+  /** Whether they open a turn, or may do so below another one. */
+  readonly turn: ReturnType<typeof turnOpening>;
 }
 
 /** A line of a fenced block, which a mark of the same kind and at least the same length closes. */
@@ -24,7 +26,7 @@ export function fencedLine(text: string, span: Span, fence: string): Line {
   const mark = text.slice(span.start, span.end).trim();
   return mark.length >= fence.length && mark === fence.charAt(0).repeat(mark.length)
     ? { kind: "fence", mark }
-    : { kind: "words", words: span, quoted: false, list: "none", opens: false };
+    : { kind: "words", words: span, quoted: false, list: "none", opens: false, turn: null };
 }
 
 /** A line outside of fenced blocks. */
@@ -62,11 +64,13 @@ function wordsOf(line: string, span: Span): Line {
   const marks = found?.[0] ?? "";
   const item = found?.groups?.["item"] ?? "";
   const list = item === "" ? "none" : /^(?:\D|1[.)])/u.test(item) ? "item" : "number";
+  const turn = turnOpening(line.slice(marks.length));
   return {
     kind: "words",
     words: { start: span.start + marks.length, end: span.end },
     quoted: marks.includes(">"),
     list,
-    opens: list === "item" || opensTurn(line.slice(marks.length)),
+    opens: list === "item" || turn === "sure",
+    turn,
   };
 }

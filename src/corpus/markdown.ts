@@ -107,8 +107,9 @@ class Walk {
   }
 }
 
-/** True where a line begins a quote, or goes on with a list, inside a paragraph that began with `first`. */
+/** True where a line begins a quote or a turn, or goes on with a list, inside a paragraph that began with `first`. */
 function interrupts(line: Words, first: Words): boolean {
+  if (line.turn !== null && first.turn !== null) return true;
   return (line.quoted && !first.quoted) || (line.list === "number" && first.list !== "none");
 }
 

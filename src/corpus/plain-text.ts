@@ -1,11 +1,12 @@
-import { opensTurn, type Span } from "../attribution/index.ts";
+import { type Span, turnOpening } from "../attribution/index.ts";
 import type { Block } from "./block.ts";
 import { splitLines, trimSpan } from "./lines.ts";
 
 /**
  * The paragraphs of plain text from `from` on. Blank lines divide; where a text has its paragraphs a line each, so do
  * line ends; where it is wrapped by hand, a line that ends a sentence and leaves room for the next word does, and so
- * does a line that opens with a turn label. A `>` before a paragraph sets it apart as a quotation.
+ * does a line that opens with a turn label; one that is a label only among others (`Jane Doe:`) where the paragraph above opens
+ * with a label as well. A `>` before a paragraph sets it apart as a quotation.
  */
 export function plainTextBlocks(text: string, from: number): Block[] {
   const groups = groupLines(
@@ -57,12 +58,13 @@ function unwrap(text: string, lines: readonly Span[]): Span[] {
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   const paragraphs: Span[] = [];
   let above: Span | null = null;
+  let isTurn = false;
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    const goesOn =
-      above !== null &&
-      !opensTurn(text.slice(line.start, line.end).trimStart()) &&
-      !leavesRoom(text, { ...above, next: line, width });
+    const opening = turnOpening(text.slice(line.start, line.end).trimStart());
+    const opens = opening === "sure" || (opening === "perhaps" && isTurn);
+    const goesOn = above !== null && !opens && !leavesRoom(text, { ...above, next: line, width });
+    if (!goesOn) isTurn = opening !== null;
     if (goesOn && last !== undefined)
       paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     else paragraphs.push(line);

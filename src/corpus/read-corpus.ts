@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { DetectLanguage } from "../text/index.ts";
 import { loadLanguageDetector } from "../text/index.ts";
-import { decode } from "./decode.ts";
 import type { Document } from "./document.ts";
 import { listFiles } from "./list-files.ts";
-import { CorpusError, formatProblem, type Problem, type ProblemCode } from "./problem.ts";
+import { CorpusError, formatProblem, type Problem } from "./problem.ts";
 import { readDocument } from "./read-document.ts";
+import { readText } from "./read-text.ts";
+import { sidecarFormat, sidecarNames } from "./sidecar.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** Everything that a corpus folder holds, at one moment. */
@@ -19,12 +18,6 @@ export interface Corpus {
   /** Names this content: 12 hexadecimal digits of the SHA-256 of all documents. The same texts give the same digest. */
   readonly digest: string;
 }
-
-/** The largest file that is read, in bytes: a text as long as four Bibles. */
-export const LARGEST_FILE = 16 * 1024 * 1024;
-
-const textFormats = /\.(?:md|markdown|txt|text)$/iu;
-const sidecarFormat = /\.meta\.ya?ml$/iu;
 
 /**
  * The documents of a folder and of the folders in it: `.md` and `.txt` files, with front matter or a `NAME.meta.yaml`
@@ -53,42 +46,9 @@ async function readTexts(
   for (const file of files) {
     const read = await readText(folder, file);
     if (read.kind === "text") texts.set(file, read.text);
-    else problems.push({ file, line: read.line, code: read.code, message: read.message });
+    else problems.push(read.problem);
   }
   return texts;
-}
-
-type ReadText =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "problem"; readonly line: number; readonly code: ProblemCode; readonly message: string };
-
-async function readText(folder: string, file: string): Promise<ReadText> {
-  if (!textFormats.test(file) && !sidecarFormat.test(file)) {
-    const message =
-      "expected a .md or .txt file, met another ending; convert it, or move it out of the corpus";
-    return { kind: "problem", line: 1, code: "unsupported-format", message };
-  }
-  try {
-    const path = join(folder, file);
-    const { size } = await stat(path);
-    if (size > LARGEST_FILE) return tooLarge(size);
-    const decoded = decode(await readFile(path));
-    return decoded.kind === "text" ? decoded : { ...decoded, kind: "problem", code: "invalid-encoding" };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      kind: "problem",
-      line: 1,
-      code: "unreadable-file",
-      message: `expected a file to read, met: ${reason}`,
-    };
-  }
-}
-
-function tooLarge(size: number): ReadText {
-  const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  const message = `expected at most ${megabytes(LARGEST_FILE)}, met ${megabytes(size)}; divide the file`;
-  return { kind: "problem", line: 1, code: "file-too-large", message };
 }
 
 /**
@@ -119,10 +79,6 @@ function pairSidecars(
     problems.push({ file, line: 1, code: "sidecar-without-document", message });
   }
   return sources;
-}
-
-function sidecarNames(file: string): string[] {
-  return [file, file.replace(/\.[^./]+$/u, "")].flatMap((name) => [`${name}.meta.yaml`, `${name}.meta.yml`]);
 }
 
 function readDocuments(

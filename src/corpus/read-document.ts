@@ -70,6 +70,7 @@ function assemble(
     speakers,
     language,
     author: metadata.author ?? null,
+    title: metadata.title ?? title,
   });
   const paragraphs = toParagraphs({ id, kind, text, lines, blocks, spans });
   return {

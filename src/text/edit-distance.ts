@@ -6,7 +6,7 @@ import { fold } from "./normalize.ts";
  *
  * @example editDistance("zakarova", "zakharova") // 1
  */
-function editDistance(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   const left = [...one];
   const right = [...other];
   let beforeLast: number[] = [];

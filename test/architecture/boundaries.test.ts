@@ -49,7 +49,7 @@ const layerFaults: readonly Fault[] = [
   ["src/corpus/index.ts", "../search/index.ts", "corpus-imports-only-allowed-layers"],
   ["src/search/rank.ts", "../corpus/index.ts", "search-imports-only-allowed-layers"],
   ["src/answer/index.ts", "../config/index.ts", "answer-imports-only-allowed-layers"],
-  ["src/evaluation/index.ts", "../corpus/index.ts", "evaluation-imports-only-allowed-layers"],
+  ["src/evaluation/index.ts", "../attribution/index.ts", "evaluation-imports-only-allowed-layers"],
   ["src/config/index.ts", "../text/index.ts", "config-imports-only-allowed-layers"],
   ["src/cli/index.ts", "../search/index.ts", "cli-imports-only-allowed-layers"],
   ["src/discord/index.ts", "../search/index.ts", "discord-imports-only-allowed-layers"],

@@ -68,6 +68,16 @@ describe("a speaker", () => {
     ["The Hon. Tobin R. Ashgrove", ["tobin", "r", "ashgrove"]],
     ["Marrow, Ida", ["marrow", "ida"]],
     ["THE PRESIDENT", []],
+    ["John Major", ["john", "major"]],
+    ["Mr. Major", ["major"]],
+    ["Mr. Speaker", []],
+    ["Secretary of State for the Colonies Ida Marrow", ["ida", "marrow"]],
+    ["Energy Secretary Ida Marrow", ["ida", "marrow"]],
+    ["MS.MARROW", ["marrow"]],
+    ["SECRTARY MARROW", ["marrow"]],
+    ["М.В. Гордова", ["м", "в", "гордова"]],
+    ["M. Durand", ["durand"]],
+    ["Frau Dr. Durand", ["durand"]],
   ])("has in %j the name words %j", (name, words) => {
     expect(nameWords(name)).toEqual(words);
   });

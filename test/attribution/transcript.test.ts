@@ -107,8 +107,6 @@ describe("a transcript", () => {
     ["MR. McTAVISH", "Mr. McTavish"],
     ["MR. O’DELL", "Mr. O’Dell"],
     ["MS. VALE-ÖRRIN", "Ms. Vale-Örrin"],
-    ["U.S. CONSUL", "U.S. Consul"],
-    ["THE PRESIDENT", "The President"],
     ["ГОРДОВА", "Гордова"],
   ])("writes the undeclared label %s as the name %s", (label, name) => {
     expect(attribute("transcript", [`${label}: Hello.`], known)).toEqual([labelled("Hello.", name, label)]);
@@ -186,6 +184,12 @@ describe("a transcript's turn", () => {
     "***",
     "-30-",
     "- 30 -",
+    "* * *",
+    "*(Crosstalk.)*",
+    "3:15 P.M. EST",
+    "2.45 pm",
+    "20 May 2031 : Column 832",
+    "7\n00:00:01,000 --> 00:00:02,000",
   ])("goes on after %j, which is prose", (direction) => {
     expect(attribute("transcript", ["MS. MARROW: Hello.", direction, "Thank you."], known)).toEqual([
       labelled("Hello.", "Ida Marrow", "MS. MARROW"),
@@ -203,6 +207,21 @@ describe("a transcript's turn", () => {
       ]);
     },
   );
+
+  test("holds the stage direction that is all there is below a label of its own line", () => {
+    expect(attribute("transcript", ["MS. MARROW:", "(Inaudible.)"], known)).toEqual([
+      continued("(Inaudible.)", "Ida Marrow", "MS. MARROW"),
+    ]);
+  });
+
+  test("has no marks of subtitles in its words", () => {
+    const words = ["<v Ida Marrow>Good morning.</v>", "2\n00:00:05,000 --> 00:00:06,000\nThank you."];
+
+    expect(attribute("transcript", words, known)).toEqual([
+      labelled("Good morning.", "Ida Marrow", "Ida Marrow"),
+      continued("Thank you.", "Ida Marrow", "Ida Marrow"),
+    ]);
+  });
 
   test("holds the stage direction that follows its label", () => {
     expect(attribute("transcript", ["MS. MARROW: (Laughs.)"], known)).toEqual([

@@ -36,6 +36,36 @@ const marked: readonly Opening[] = [
   ["[00:14:32] MS. MARROW: Hello.", "MS. MARROW", "Hello.", "marked"],
   ["(1:02:03.5) MS. MARROW: Hello.", "MS. MARROW", "Hello.", "marked"],
   ["00:14 **Ida Marrow:** Hello.", "Ida Marrow", "Hello.", "marked"],
+  ["14:32:10 - MS. MARROW: Hello.", "MS. MARROW", "Hello.", "marked"],
+  ["10:05 AM MS. MARROW: Hello.", "MS. MARROW", "Hello.", "marked"],
+  ["MS. MARROW (00:14): Hello.", "MS. MARROW", "Hello.", "marked"],
+  ["MS. MARROW: [00:14] Hello.", "MS. MARROW", "Hello.", "marked"],
+  ["MME DURAND : Bonjour.", "MME DURAND", "Bonjour.", "marked"],
+  ["SPEAKER 2: Hello.", "SPEAKER 2", "Hello.", "marked"],
+  ["<v Ida Marrow>Hello.", "Ida Marrow", "Hello.", "marked"],
+  ["<v.loud Ida Marrow> Hello.", "Ida Marrow", "Hello.", "marked"],
+  ["00:01.000 --> 00:02.000\n<v Ida Marrow>Hello.", "Ida Marrow", "Hello.", "marked"],
+  ["7\n00:00:01,000 --> 00:00:02,000\nMS. MARROW: Hello.", "MS. MARROW", "Hello.", "marked"],
+  ["Ida Marrow (Port Lindle) (Ind): Hello.", "Ida Marrow (Port Lindle) (Ind)", "Hello.", "marked"],
+  ["Ida Marrow (Lindle, East) (Ind/Co):Hello.", "Ida Marrow (Lindle, East) (Ind/Co)", "Hello.", "marked"],
+  ["3. Ida Marrow (Port Lindle) (Ind): Hello.", "Ida Marrow (Port Lindle) (Ind)", "Hello.", "marked"],
+  [
+    "The Minister for Ferries and Harbours (Ms Ida Marrow): Hello.",
+    "The Minister for Ferries and Harbours (Ms Ida Marrow)",
+    "Hello.",
+    "marked",
+  ],
+  ["Mr Deputy Speaker (Tom Roe): Order.", "Mr Deputy Speaker (Tom Roe)", "Order.", "marked"],
+];
+
+const dashes: readonly Opening[] = [
+  ["Ida Marrow. – Hello.", "Ida Marrow", "Hello.", "dash"],
+  ["Ida Marrow  . – Hello.", "Ida Marrow", "Hello.", "dash"],
+  ["President. – Next.", "President", "Next.", "dash"],
+  ["Ida Marrow, rapporteur. – (DE) Hello.", "Ida Marrow, rapporteur", "Hello.", "dash"],
+  ["Ida Marrow (Ind). — Hello.", "Ida Marrow (Ind)", "Hello.", "dash"],
+  ["Ida Marrow. – on behalf of the X/Y Group. – (DE) Hello.", "Ida Marrow", "Hello.", "dash"],
+  ["Ida Marrow. – Member of the Commission. Hello.", "Ida Marrow", "Hello.", "dash"],
 ];
 
 const questions: readonly Opening[] = [
@@ -60,6 +90,12 @@ const questions: readonly Opening[] = [
   ["REPORTER: Why?", "REPORTER", "Why?", "question"],
   ["REPORTER 12: Why?", "REPORTER 12", "Why?", "question"],
   ["PRESS: Why?", "PRESS", "Why?", "question"],
+  ["THE PRESS: Why?", "THE PRESS", "Why?", "question"],
+  ["Frage: Warum?", "Frage", "Warum?", "question"],
+  ["Zusatzfrage: Warum?", "Zusatzfrage", "Warum?", "question"],
+  ["Journaliste : Pourquoi ?", "Journaliste", "Pourquoi ?", "question"],
+  ["Вопрос (через переводчика): Почему?", "Вопрос (через переводчика)", "Почему?", "question"],
+  ["Q2: Why?", "Q", "Why?", "question"],
 ];
 
 const answers: readonly Opening[] = [
@@ -77,8 +113,11 @@ const plain: readonly Opening[] = [
   ["Mr. McTAVISH: Aye.", "Mr. McTAVISH", "Aye.", "plain"],
   ["Мария Гордова: Здравствуйте.", "Мария Гордова", "Здравствуйте.", "plain"],
   ["[00:14:32] Ida Marrow: Hello.", "Ida Marrow", "Hello.", "plain"],
-  ["However: it rained.", "However", "it rained.", "plain"],
+  ["Ferries: it rained.", "Ferries", "it rained.", "plain"],
   ["B: That is option two.", "B", "That is option two.", "plain"],
+  ["Ida Marrow (Ind): Hello.", "Ida Marrow (Ind)", "Hello.", "plain"],
+  ["Ida Marrow, Kanzlerin: Hallo.", "Ida Marrow, Kanzlerin", "Hallo.", "plain"],
+  ["Ida Marrow  0:05\nHello.", "Ida Marrow", "Hello.", "plain"],
 ];
 
 const alone: readonly Opening[] = [
@@ -118,6 +157,10 @@ describe("a turn label", () => {
     expect(opening(expected[0])).toEqual(expected);
   });
 
+  test.each(dashes)("has a dash, and needs others like it, in %j", (...expected) => {
+    expect(opening(expected[0])).toEqual(expected);
+  });
+
   test.each(alone)("may stand alone on its line, as in %j", (...expected) => {
     expect(opening(expected[0])).toEqual(expected);
   });
@@ -130,6 +173,16 @@ describe("a turn label", () => {
     "https://harbour.example/notes",
     "HTTPS://harbour.example/notes",
     "Q fever is rare on the islands.",
+    "Q Fever is rare on the islands.",
+    "NOTE: the ferry is late.",
+    "Example: the ferry is late.",
+    "**Note:** the ferry is late.",
+    "However: it rained.",
+    "Here’s the thing: it rained.",
+    "At 2:30 we left.",
+    "John 3:16 is read today.",
+    "2:40 P.M. EST",
+    "We waited. – And then?",
     "Queue here: the ferry is late.",
     "A plan: we wait.",
     "A ferry left.",

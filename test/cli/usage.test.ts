@@ -4,6 +4,9 @@ import { call, oneJson } from "../support/called.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
 import { quay } from "../support/quay.ts";
 
+const evalForms =
+  "expected: lectern eval retrieval DIR, lectern eval attribution FILE or lectern eval transcripts FILE, met: lectern eval ";
+
 describe("a command line that can't be understood", () => {
   test.each([
     [["aks", "anchor"], "expected a command, met aks; did you mean ask?"],
@@ -48,13 +51,21 @@ describe("a command line that can't be understood", () => {
       "--before: expected a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, met 20 May 2031",
     ],
     [["ask", "anchor", "--voice", "song"], "--voice: expected speech or quotation or prose, met song"],
-    [["eval"], "expected: lectern eval retrieval DIR, met: lectern eval "],
-    [["eval", "retrieval"], "expected: lectern eval retrieval DIR, met: lectern eval retrieval"],
-    [["eval", "weather", "x"], "expected: lectern eval retrieval DIR, met: lectern eval weather x"],
+    [["eval"], evalForms],
+    [["eval", "retrieval"], `${evalForms}retrieval`],
+    [["eval", "weather", "x"], `${evalForms}weather x`],
+    [["eval", "retrieval", "x", "y"], `${evalForms}retrieval x y`],
+    [["eval", "attribution"], `${evalForms}attribution`],
     [
-      ["eval", "retrieval", "x", "y"],
-      "expected: lectern eval retrieval DIR, met: lectern eval retrieval x y",
+      ["eval", "attribution", "x", "--run", "y"],
+      "--run: expected no such option with eval attribution, met y",
     ],
+    [
+      ["eval", "retrieval", "x", "--predictions", "y"],
+      "--predictions: expected no such option with eval retrieval, met y",
+    ],
+    [["attribute"], "expected: lectern attribute FILE, met: lectern attribute "],
+    [["attribute", "x", "y"], "expected: lectern attribute FILE, met: lectern attribute x y"],
   ])("ends with 2 and says what was expected: %j", async (args, message) => {
     const corpus = await writeCorpus(quay);
 
@@ -82,7 +93,7 @@ describe("a command line that can't be understood", () => {
 });
 
 describe("the help", () => {
-  const commands = ["ask", "sources", "check", "eval"];
+  const commands = ["ask", "sources", "check", "attribute", "eval"];
 
   test.each(["--help", "help"])("of the program names every command: %s", async (word) => {
     const { code, out, err } = await call([word]);
@@ -101,7 +112,8 @@ describe("the help", () => {
     ],
     ["sources", ["corpus DIR"]],
     ["check", ["corpus DIR"]],
-    ["eval", ["run FILE"]],
+    ["attribute", []],
+    ["eval", ["run FILE", "predictions FILE"]],
   ])("of %s names every option, and reads no corpus", async (command, options) => {
     const { code, out, err } = await call([command, "--help"]);
     const shown = [...out.matchAll(/^ {2}--(?<option>\S+(?: [A-Z]+)?) {2,}\S/gmu)].map(

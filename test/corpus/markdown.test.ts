@@ -12,6 +12,14 @@ function headings(text: string): (string | null)[][] {
 }
 
 describe("a Markdown paragraph", () => {
+  test("begins a paragraph at a plain label where the paragraph above begins with one", () => {
+    expect(paragraphsOf("notes.md", "Ida Marrow: hi\nTom Roe: hello\n\nWe sailed.\nTom Roe: hello")).toEqual([
+      "Ida Marrow: hi",
+      "Tom Roe: hello",
+      "We sailed.\nTom Roe: hello",
+    ]);
+  });
+
   test("goes on to the next blank line, with the line ends inside it", () => {
     expect(read("One\ntwo.\n\nThree.")).toEqual(["One\ntwo.", "Three."]);
   });

@@ -97,6 +97,15 @@ describe("plain text", () => {
     ]);
   });
 
+  test("begins a paragraph at a plain label where the paragraph above begins with one", () => {
+    expect(read("Ida: hi\nTom: hello\nIda: we sailed\nat dawn\n\nthe tide was\nNorth: it turned")).toEqual([
+      "Ida: hi",
+      "Tom: hello",
+      "Ida: we sailed\nat dawn",
+      "the tide was\nNorth: it turned",
+    ]);
+  });
+
   test("begins a paragraph at each turn label of a hard-wrapped transcript", () => {
     const turns = [
       "MS. MARROW: The ferry left the harbour before the tide had\nturned, and nobody saw it.",

@@ -45,9 +45,10 @@ export interface Told {
 export function attribute(
   kind: DocumentKind,
   paragraphs: readonly string[],
-  speakers: KnownSpeakers = nobody,
+  speakers: KnownSpeakers & { readonly title?: string } = nobody,
 ): Told[] {
   const { text, spans } = joined(paragraphs);
+  const title = speakers.title ?? null;
   return attributeParagraphs({
     text,
     paragraphs: spans,
@@ -55,6 +56,7 @@ export function attribute(
     speakers,
     language: "en",
     author: null,
+    title,
   }).map((span) => ({
     words: text.slice(span.start, span.end),
     voice: span.voice,
