@@ -1,10 +1,11 @@
 import type { Query, SearchResult } from "../search/index.ts";
 import { isNearEnough } from "./abstention.ts";
 import { matchedWords } from "./matched-words.ts";
+import type { Passage } from "./passage.ts";
 import type { NothingCloseReason, Question } from "./question.ts";
 import { QuestionError } from "./question-error.ts";
 import { resolveFilters } from "./resolve-filters.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Revision } from "./revision.ts";
 
 /** The longest question, in UTF-16 units: what a Discord message may hold. */
 export const LONGEST_QUESTION = 2_000;

@@ -1,6 +1,6 @@
 import { dateInWords, provenanceInWords } from "./citation.ts";
 import { citedDate, quotedBy, quotedSpeaker } from "./cited-names.ts";
-import type { Passage } from "./revision.ts";
+import type { Passage } from "./passage.ts";
 
 /**
  * The passage as a `@misc` entry of BibTeX. Names and title stand in double braces, which keep them as they are; whose

@@ -2,7 +2,7 @@ import type { CalendarDate, Document } from "../corpus/index.ts";
 import { bibtexEntry } from "./bibtex.ts";
 import { citationLine, dateInWords, provenanceInWords } from "./citation.ts";
 import { citedDate, locator, quotedBy, quotedSpeaker } from "./cited-names.ts";
-import type { Passage } from "./revision.ts";
+import type { Passage } from "./passage.ts";
 
 /** A citation in one of the usual forms. */
 export interface CitationForm {

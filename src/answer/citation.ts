@@ -1,5 +1,5 @@
 import type { CalendarDate, Document } from "../corpus/index.ts";
-import type { Passage } from "./revision.ts";
+import type { Passage } from "./passage.ts";
 
 const months = [
   "January",

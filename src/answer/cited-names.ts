@@ -1,6 +1,6 @@
 import { reporter } from "../attribution/index.ts";
 import type { CalendarDate, Document } from "../corpus/index.ts";
-import type { Passage } from "./revision.ts";
+import type { Passage } from "./passage.ts";
 
 /** Whose words a citation says they are; `null` for an author's prose. */
 function citedSpeaker({ paragraph: { voice, speaker } }: Passage): string | null {

@@ -1,5 +1,5 @@
 import type { Span } from "../attribution/index.ts";
-import type { Passage } from "./revision.ts";
+import type { Passage } from "./passage.ts";
 
 /** How much of a stretch of a passage the publisher put in: none, some, or every letter and digit of it. */
 export function insertionShare(

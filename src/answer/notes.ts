@@ -1,5 +1,5 @@
 import { isFragment } from "../attribution/index.ts";
-import type { Passage } from "./revision.ts";
+import type { Passage } from "./passage.ts";
 
 /** What a reader must be told about a quote besides who said it. */
 export type Note =

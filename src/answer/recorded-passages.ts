@@ -1,7 +1,8 @@
+import type { Passage } from "./passage.ts";
 import { priorOf } from "./prior.ts";
 import { type QuoteWord, quoteWords } from "./quote-words.ts";
 import { recordWords } from "./record-words.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Revision } from "./revision.ts";
 import { sharedPairsCounter } from "./shared-pairs.ts";
 
 /** The words of a passage as numbers: what an exact search goes through. */

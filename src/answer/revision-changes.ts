@@ -1,6 +1,7 @@
 import { speakerKey } from "../attribution/index.ts";
 import { tokenize } from "../text/index.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Passage } from "./passage.ts";
+import type { Revision } from "./revision.ts";
 
 /** What differs between two revisions, in documents and paragraphs. */
 export interface RevisionChanges {

@@ -1,6 +1,6 @@
 import type { Span } from "../attribution/index.ts";
 import type { DiffPart } from "./difference.ts";
-import type { Passage } from "./revision.ts";
+import type { Passage } from "./passage.ts";
 
 /** Whether given words stand in a revision. */
 export type Verification = VerbatimWords | AlteredWords | UnfoundWords;

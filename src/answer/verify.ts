@@ -1,10 +1,11 @@
 import { isNearEnough } from "./abstention.ts";
 import { LONGEST_QUESTION } from "./ask.ts";
 import { comparePassage, type GivenWords, type PassageComparison } from "./compare-passage.ts";
+import type { Passage } from "./passage.ts";
 import { QuestionError } from "./question-error.ts";
 import { quoteWords } from "./quote-words.ts";
 import { passagesAlike, passagesHolding } from "./recorded-passages.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Revision } from "./revision.ts";
 import type { Verification } from "./verification.ts";
 
 /** How many passages besides the first one are named for words that stand in several. */
