@@ -1,4 +1,4 @@
-import { findSpeaker, type RegisteredSpeaker, reporter } from "../../answer/index.ts";
+import { findSpeaker, focusOnSpeakers, type RegisteredSpeaker, reporter } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
 import type { Message } from "../message/message.ts";
 import type { Words } from "../texts/texts.ts";
@@ -22,7 +22,9 @@ export function speakerPage(request: PageRequest<SubjectOf<"speaker">>): Message
     return quotePage(request, { passages: [], above });
   }
   const { speaker } = found;
-  const passages = speaker.passages.slice(0, MOST_QUOTES);
+  const passages = speaker.passages
+    .slice(0, MOST_QUOTES)
+    .map((passage) => focusOnSpeakers(revision, passage, [speaker.key]));
   const about = speaker.name === reporter.name ? reporterLines(words) : personLines(speaker, words);
   return quotePage(request, { passages, above: [...about, ...countLines(speaker, words)] });
 }
