@@ -20,8 +20,9 @@ export function facetsMaker(speakers: SpeakerRegistry): (passage: Passage) => Fa
   return (passage) => {
     const { document, paragraph } = passage;
     const keys = speakers.speakersIn(passage).map(({ key }) => key);
-    const list = lists.get(keys.join("\n")) ?? keys;
-    lists.set(keys.join("\n"), list);
+    const name = keys.join("\n");
+    const list = lists.get(name) ?? keys;
+    if (list === keys) lists.set(name, keys);
     const isQuoting = paragraph.voice === "prose" && paragraph.quotations.length > 0;
     return {
       document: document.id,

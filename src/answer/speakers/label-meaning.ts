@@ -1,7 +1,6 @@
 import type { Document } from "../../corpus/index.ts";
 import { fold } from "../../text/index.ts";
-import type { Passage } from "../passage.ts";
-import type { Mention } from "./mention.ts";
+import { labelsOf, type Mention, takesTurns } from "./mention.ts";
 import { hasHonorific, officesIn, officesOf, type PersonName, parseName } from "./person-name.ts";
 import type { Person, PrintedName } from "./persons.ts";
 
@@ -16,10 +15,12 @@ export class LabelMeaning {
         for (const word of name.words) addTo(this.#persons, word, person);
       }
     }
-    for (const printed of [...persons.flatMap(({ names }) => names), ...labels]) {
-      for (const name of namesFor(printed)) {
-        if (name.gender !== null) addTo(this.#genders, surnameOf(name), name.gender);
-      }
+    const surnames = new Set(labels.map(({ name }) => surnameOf(name)));
+    const isAskedFor = ({ name }: PrintedName) =>
+      surnames.has(surnameOf(name)) && this.#persons.has(surnameOf(name));
+    const printed = [...persons.flatMap(({ names }) => names), ...labels].filter(isAskedFor);
+    for (const name of printed.flatMap(namesFor)) {
+      if (name.gender !== null) addTo(this.#genders, surnameOf(name), name.gender);
     }
   }
 
@@ -60,7 +61,7 @@ export function isCertain(mention: Mention, { name }: PrintedName, person: Perso
 
 /** The printed name, and aliases and labels of the same surname. */
 function namesFor({ name, mentions }: PrintedName): PersonName[] {
-  const others = new Set(mentions.flatMap(({ speaker, labels }) => [...speaker.aliases, ...labels]));
+  const others = new Set(mentions.flatMap((mention) => [...mention.speaker.aliases, ...labelsOf(mention)]));
   const same = [...others].map(parseName).filter((alias) => surnameOf(alias) === surnameOf(name));
   return [name, ...same];
 }
@@ -96,12 +97,6 @@ function publisherOf({ publisher, url }: Document): string | null {
 function areSame(one: readonly string[], other: readonly string[]): boolean {
   const [words, others] = [new Set(one), new Set(other)];
   return words.size > 0 && words.size === others.size && [...words].every((word) => others.has(word));
-}
-
-function takesTurns({ document, passages, spellings }: Mention): boolean {
-  const isTheirs = ({ paragraph: { voice, speaker } }: Passage) =>
-    voice === "speech" && speaker !== null && spellings.has(speaker.name);
-  return document.kind === "transcript" && passages.some(isTheirs);
 }
 
 function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {

@@ -10,8 +10,6 @@ export interface Mention {
   readonly key: string;
   /** The names that fold to the key, as they are printed. */
   readonly spellings: ReadonlySet<string>;
-  /** The labels of their turns, as they are printed. */
-  readonly labels: ReadonlySet<string>;
   /** Where their words stand in it, in order. */
   readonly passages: readonly Passage[];
 }
@@ -37,7 +35,6 @@ export function mentionsIn(passages: Iterable<Passage>): Mention[] {
 interface Draft extends Mention {
   speaker: Speaker;
   readonly spellings: Set<string>;
-  readonly labels: Set<string>;
   readonly passages: Passage[];
 }
 
@@ -55,8 +52,6 @@ class MentionsByName {
     const draft = this.#byName.get(speaker.name) ?? this.#draftFor(speaker);
     if (draft.speaker !== speaker) draft.speaker = merged(draft.speaker, speaker);
     if (draft.passages.at(-1) !== passage) draft.passages.push(passage);
-    const label = labelOf(passage);
-    if (label !== null && passage.paragraph.speaker === speaker) draft.labels.add(label);
   }
 
   all(): Mention[] {
@@ -77,7 +72,6 @@ class MentionsByName {
       speaker,
       key,
       spellings: new Set(),
-      labels: new Set(),
       passages: [],
     };
     this.#byKey.set(key, draft);
@@ -85,10 +79,24 @@ class MentionsByName {
   }
 }
 
-/** The label by which a turn is known to be its speaker's. */
-function labelOf({ document, paragraph: { evidence } }: Passage): string | null {
-  if (evidence?.rule !== "turn-label" || evidence.span === null) return null;
-  return document.text.slice(evidence.span.start, evidence.span.end);
+/** The turns that a speaker takes in the document, as they are known by their labels. */
+function turnsOf({ spellings, passages }: Mention): Paragraph[] {
+  return passages
+    .map(({ paragraph }) => paragraph)
+    .filter(({ voice, speaker }) => voice === "speech" && speaker !== null && spellings.has(speaker.name));
+}
+
+/** True for somebody who speaks for themselves in a transcript. */
+export function takesTurns(mention: Mention): boolean {
+  return mention.document.kind === "transcript" && turnsOf(mention).length > 0;
+}
+
+/** The labels of their turns, as they are printed. */
+export function labelsOf(mention: Mention): ReadonlySet<string> {
+  const spans = turnsOf(mention).flatMap(({ evidence }) =>
+    evidence?.rule === "turn-label" ? (evidence.span ?? []) : [],
+  );
+  return new Set(spans.map(({ start, end }) => mention.document.text.slice(start, end)));
 }
 
 function merged(known: Speaker, other: Speaker): Speaker {
