@@ -15,11 +15,11 @@ const quotingProse: readonly Voice[] = ["prose", "quotation"];
  * What passages are filtered by: everyone whose words they hold, and `quotation` besides `prose` where an author quotes. The
  * same lists for all passages that are alike: there are many of them.
  */
-export function facetsMaker(speakers: SpeakerRegistry): (passage: Passage) => Facets {
+export function facetsMaker(registry: SpeakerRegistry): (passage: Passage) => Facets {
   const lists = new Map<string, readonly string[]>();
   return (passage) => {
     const { document, paragraph } = passage;
-    const keys = speakers.speakersIn(passage).map(({ key }) => key);
+    const keys = registry.speakersIn(passage).map(({ key }) => key);
     const name = keys.join("\n");
     const list = lists.get(name) ?? keys;
     if (list === keys) lists.set(name, keys);

@@ -5,10 +5,10 @@ import type { Revision } from "./revision.ts";
 import { whoseWords } from "./whose-words.ts";
 
 /** The passage with the first quotation in it of one of the speakers, by key, in focus; as it is where there is none. */
-export function focusOnSpeakers({ speakers }: Revision, passage: Passage, keys: readonly string[]): Passage {
+export function focusOnSpeakers({ registry }: Revision, passage: Passage, keys: readonly string[]): Passage {
   const { document, paragraph } = passage;
   const isTheirs = ({ speaker }: AttributedQuotation) => {
-    const key = speaker === null ? undefined : speakers.identify(document, speaker)?.key;
+    const key = speaker === null ? undefined : registry.identify(document, speaker)?.key;
     return key !== undefined && keys.includes(key);
   };
   return focusOn(passage, quotationsInside(paragraph).find(isTheirs));

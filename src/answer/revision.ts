@@ -14,7 +14,7 @@ export interface Revision {
   readonly problems: readonly Problem[];
   /** By anchor. */
   readonly passages: ReadonlyMap<string, Passage>;
-  readonly speakers: SpeakerRegistry;
+  readonly registry: SpeakerRegistry;
   readonly index: PassageIndex;
   /** By language. */
   readonly analyzers: ReadonlyMap<string, Analyzer>;
@@ -24,16 +24,16 @@ export interface Revision {
 export async function buildRevision(corpus: Corpus): Promise<Revision> {
   const analyzers = await loadAnalyzers(corpus.documents);
   const passages = passagesByAnchor(corpus.documents);
-  const speakers = new SpeakerRegistry(passages.values());
+  const registry = new SpeakerRegistry(passages.values());
   const writer = new IndexWriter();
-  const facetsOf = facetsMaker(speakers);
+  const facetsOf = facetsMaker(registry);
   for (const passage of passages.values()) {
     const { language } = passage.document;
     const analyzer = analyzers.get(language) ?? (await loadAnalyzer(language));
     writer.add({ ...toEntry(passage), facets: facetsOf(passage) }, analyzer);
   }
   const { documents, problems, digest } = corpus;
-  return { id: digest, documents, problems, passages, speakers, index: writer.finish(), analyzers };
+  return { id: digest, documents, problems, passages, registry, index: writer.finish(), analyzers };
 }
 
 function passagesByAnchor(documents: readonly Document[]): Map<string, Passage> {

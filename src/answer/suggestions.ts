@@ -44,8 +44,8 @@ export function suggestDocuments(revision: Revision, typed: string, limit = DEFA
 }
 
 /** Everyone but reporters, whose common name stands for different people. */
-function suggestibleSpeakers({ speakers }: Revision): Suggestible<SuggestedSpeaker>[] {
-  return speakers.speakers
+function suggestibleSpeakers({ registry }: Revision): Suggestible<SuggestedSpeaker>[] {
+  return registry.speakers
     .filter(({ name }) => name !== reporter.name)
     .map(({ name, role, aliases, passages }) => ({ name, role, aliases, paragraphs: passages.length }))
     .toSorted((one, other) => other.paragraphs - one.paragraphs)

@@ -32,8 +32,8 @@ function toDocument({ names, publisher, year }: Source, index: number) {
 }
 
 /** The passages that each speaker has, by their words: who is who, whatever they are called. */
-function peopleIn({ speakers }: Revision): string[] {
-  return speakers.speakers
+function peopleIn({ registry }: Revision): string[] {
+  return registry.speakers
     .map(({ passages }) =>
       passages
         .map(({ paragraph }) => paragraph.text)
@@ -58,12 +58,12 @@ test("everyone has an entry of their own, and is found by the name that it has",
   await fc.assert(
     fc.asyncProperty(sources, async (given) => {
       const revision = await revisionOfSources(given, 1);
-      const { speakers } = revision.speakers;
+      const { speakers } = revision.registry;
 
       expect(new Set(speakers.map(({ key }) => key)).size).toBe(speakers.length);
       for (const passage of revision.passages.values()) {
         const named = passage.paragraph.speaker === null ? 0 : 1;
-        expect(revision.speakers.speakersIn(passage)).toHaveLength(named);
+        expect(revision.registry.speakersIn(passage)).toHaveLength(named);
       }
       for (const speaker of speakers) {
         expect(findSpeaker(revision, speaker.name)).toMatchObject({ speaker: { key: speaker.key } });
@@ -90,8 +90,8 @@ test("names of one person never differ in the surname, or contradict each other 
     new Set(names.flatMap((printed) => pattern.exec(printed)?.[0] ?? [])).size;
   await fc.assert(
     fc.asyncProperty(sources, async (given) => {
-      const { speakers } = await revisionOfSources(given, 1);
-      for (const { names } of speakers.speakers) {
+      const { registry } = await revisionOfSources(given, 1);
+      for (const { names } of registry.speakers) {
         expect(new Set(names.map(surname)).size).toBe(1);
         expect(told(names, /^M[rs]/u)).toBeLessThanOrEqual(1);
         expect(told(names, /(?<=\w )[VW]\./u)).toBeLessThanOrEqual(1);

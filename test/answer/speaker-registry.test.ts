@@ -28,8 +28,8 @@ async function namesIn(...texts: string[]): Promise<string[]> {
   return namesOf(await revisionOf(Object.fromEntries(texts.map((text, index) => [`${index}.md`, text]))));
 }
 
-function namesOf({ speakers }: Revision): string[] {
-  return speakers.speakers.map(({ name }) => name);
+function namesOf({ registry }: Revision): string[] {
+  return registry.speakers.map(({ name }) => name);
 }
 
 async function speakersAs(...names: string[]): Promise<string[]> {
@@ -69,7 +69,7 @@ describe("spellings of a full name", () => {
       "b.md": speech("speaker: Orest Velensky", "aliases: [OV]"),
       "c.md": speech("speaker: Orest Velensky"),
     });
-    const person = only(revision.speakers.speakers);
+    const person = only(revision.registry.speakers);
 
     expect(person.name).toBe("Orest Velensky");
     expect(person.aliases).toEqual(["Orest V. Velenskyy", "OV"]);
@@ -191,7 +191,7 @@ describe("the registry", () => {
 
     expect(namesOf(revision)).toEqual(["Jo Reed", "Ida Marrow"]);
     expect(only(listSources(revision)).speakers).toEqual(["Jo Reed", "Ida Marrow"]);
-    expect(revision.speakers.speakers.map(({ role, passages }) => [role, passages.length])).toEqual([
+    expect(revision.registry.speakers.map(({ role, passages }) => [role, passages.length])).toEqual([
       [null, 1],
       ["harbour master", 1],
     ]);
@@ -204,7 +204,7 @@ describe("the registry", () => {
       "c.md": speech("speaker: Reed Marrow"),
     });
 
-    for (const { name, key } of revision.speakers.speakers) {
+    for (const { name, key } of revision.registry.speakers) {
       expect(findSpeaker(revision, name)).toMatchObject({ kind: "found", speaker: { key } });
     }
   });
@@ -230,8 +230,8 @@ describe("the role of a speaker at a date", () => {
     ["2031-05-20", "harbour master"],
     ["2040-01-01", "harbour master"],
   ])("%s is that of the newest document until then, fiction left out: %s", async (day, role) => {
-    const { speakers } = await revisionOf(texts);
+    const { registry } = await revisionOf(texts);
 
-    expect(roleAt(only(speakers.speakers), day)).toBe(role);
+    expect(roleAt(only(registry.speakers), day)).toBe(role);
   });
 });

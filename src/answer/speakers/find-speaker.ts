@@ -19,7 +19,7 @@ export type FoundSpeaker =
  * The speaker that a user's words mean: by name, else by alias, else by the words of a name (`Zakharova`), without regard to
  * accents and case. A name is never guessed: two that fit are ambiguous, a misspelled one is unknown with near names.
  */
-export function findSpeaker({ speakers: registry }: Revision, name: string): FoundSpeaker {
+export function findSpeaker({ registry }: Revision, name: string): FoundSpeaker {
   const fitting = registry.names.fitting(name);
   const [speaker, ...others] = fitting;
   if (speaker === undefined) {

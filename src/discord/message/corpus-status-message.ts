@@ -9,7 +9,7 @@ export function corpusStatusMessage(revision: Revision, words: Words): Message {
     revision: revision.id,
     documents: revision.documents.length,
     paragraphs: revision.passages.size,
-    speakers: revision.speakers.speakers.length,
+    speakers: revision.registry.speakers.length,
   });
   return reportMessage({ title, lines: [], problems: revision.problems }, words);
 }
