@@ -28,7 +28,7 @@ function toQuotation(text: string, { words, by, type = "direct" }: QuotationDraf
     end: start + words.length,
     type,
     speaker,
-    evidence: speaker === null ? null : { rule: "test", span: null },
+    evidence: speaker === null ? null : { rule: "document-speaker", span: null },
     insertions: findInsertions(words, "round-and-square").map((span) => ({
       start: start + span.start,
       end: start + span.end,
