@@ -9,7 +9,7 @@ const BEST = 10;
 const many = await loadTexts(100_000);
 const few = many.slice(0, 10_000);
 const questions = questionsFrom(few);
-const facets = { document: "bench", speaker: null, voice: "prose", date: null };
+const facets = { document: "bench", speakers: [], voices: ["prose"], date: null };
 
 /** An index as a first start makes it: with an analyzer that has not met a word yet. */
 async function indexOf(texts: readonly string[]): Promise<PassageIndex> {

@@ -1,10 +1,12 @@
 import type { Query, SearchResult } from "../search/index.ts";
 import { isNearEnough } from "./abstention.ts";
-import { matchedWords } from "./matched-words.ts";
+import { focusOnSpeakers, focusOnStretches } from "./focus.ts";
+import { matchedSpans, wordsAt } from "./matched-words.ts";
+import type { Passage } from "./passage.ts";
 import type { NothingCloseReason, Question } from "./question.ts";
 import { QuestionError } from "./question-error.ts";
 import { resolveFilters } from "./resolve-filters.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Revision } from "./revision.ts";
 
 /** The longest question, in UTF-16 units: what a Discord message may hold. */
 export const LONGEST_QUESTION = 2_000;
@@ -64,7 +66,8 @@ export async function ask(revision: Revision, question: Question): Promise<Answe
   if (query.words.length === 0 && query.phrases.length === 0) return nothing("only-common-words");
   const result = await revision.index.search(query, filters.filters, Math.max(limit, SUGGESTIONS));
   const near = nearMatches(result, query).slice(0, limit);
-  const quotes = near.flatMap((match) => toQuote(revision, query, match));
+  const { speakers } = filters.filters;
+  const quotes = near.flatMap((match) => toQuote(revision, { query, speakers }, match));
   if (quotes.length > 0) {
     return { outcome: "found", revision: revision.id, question: text, quotes, suggestions: [] };
   }
@@ -91,11 +94,25 @@ function nearMatches({ matches, ceiling }: SearchResult, { words, phrases }: Que
   );
 }
 
-function toQuote(revision: Revision, query: Query, { id, score }: SearchResult["matches"][number]): Quote[] {
+/** What was searched for: what decides which quotation of a passage is in focus. */
+interface Wanted {
+  readonly query: Query;
+  readonly speakers: readonly string[] | undefined;
+}
+
+function toQuote(
+  revision: Revision,
+  { query, speakers }: Wanted,
+  { id, score }: SearchResult["matches"][number],
+): Quote[] {
   const passage = revision.passages.get(id);
   const analyzer = passage && revision.analyzers.get(passage.document.language);
   if (passage === undefined || analyzer === undefined) return [];
-  return [{ ...passage, score, matched: matchedWords(passage.paragraph.text, query, analyzer) }];
+  const { text } = passage.paragraph;
+  const spans = matchedSpans(text, query, analyzer);
+  const focused =
+    speakers === undefined ? focusOnStretches(passage, spans) : focusOnSpeakers(revision, passage, speakers);
+  return [{ ...focused, score, matched: wordsAt(text, spans) }];
 }
 
 /** What the nearest passages are about: their headings, else their titles. */

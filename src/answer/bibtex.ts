@@ -1,6 +1,6 @@
 import { dateInWords, provenanceInWords } from "./citation.ts";
-import { citedDate, quotedBy, quotedSpeaker } from "./cited-names.ts";
-import type { Passage } from "./revision.ts";
+import { citedDate, quotedBy, quotedSpeaker, quotingInWords } from "./cited-names.ts";
+import type { Passage } from "./passage.ts";
 
 /**
  * The passage as a `@misc` entry of BibTeX. Names and title stand in double braces, which keep them as they are; whose
@@ -29,6 +29,7 @@ function noteOf(passage: Passage): string {
   const said = document.date === null ? "" : `, ${dateInWords(document.date)}`;
   const parts = [
     speaker === null ? null : `Words of: ${speaker}${said}`,
+    quotingInWords(passage),
     provenanceInWords(document),
     `paragraph ${paragraph.number}`,
     paragraph.anchor,

@@ -1,8 +1,8 @@
 import type { CalendarDate, Document } from "../corpus/index.ts";
 import { bibtexEntry } from "./bibtex.ts";
 import { citationLine, dateInWords, provenanceInWords } from "./citation.ts";
-import { citedDate, locator, quotedBy, quotedSpeaker } from "./cited-names.ts";
-import type { Passage } from "./revision.ts";
+import { citedDate, locator, quotedBy, quotedSpeaker, quotingInWords } from "./cited-names.ts";
+import type { Passage } from "./passage.ts";
 
 /** A citation in one of the usual forms. */
 export interface CitationForm {
@@ -43,7 +43,7 @@ function apa(passage: Passage): string {
   const source = author ?? `“${title}”`;
   const cited = speaker === null ? source : `${speaker}, as cited in ${source}`;
   const year = date?.iso.slice(0, 4) ?? "n.d.";
-  return `${joined(reference)}\n(${cited}, ${year}, para. ${locator(passage)})`;
+  return `${joined(reference)}\n(${listed([cited, quotingInWords(passage), year])}, para. ${locator(passage)})`;
 }
 
 function mla(passage: Passage): string {
@@ -52,7 +52,7 @@ function mla(passage: Passage): string {
   const author = quotedBy(passage);
   const date = citedDate(document);
   const container = [publisher === author ? null : publisher, date === null ? null : shortMonth(date), url];
-  const contained = container.filter((part) => part !== null).join(", ");
+  const contained = listed(container);
   const note = caveat(passage);
   const reference = [
     author === null ? null : sentence(author),
@@ -63,7 +63,7 @@ function mla(passage: Passage): string {
   const speaker = quotedSpeaker(passage);
   const source = author ?? `“${title}”`;
   const cited = speaker === null ? source : `${speaker}, qtd. in ${source}`;
-  return `${joined(reference)}\n(${cited}, par. ${locator(passage)})`;
+  return `${joined(reference)}\n(${listed([cited, quotingInWords(passage)])}, par. ${locator(passage)})`;
 }
 
 function chicago(passage: Passage): string {
@@ -73,14 +73,15 @@ function chicago(passage: Passage): string {
   const speaker = quotedSpeaker(passage);
   const appeared = citedDate(document);
   const note = caveat(passage);
+  const quoting = quotingInWords(passage);
   const source = note === null ? `“${title},”` : `“${title}” [${note}],`;
   const rest = [
     publisher === author ? null : publisher,
     appeared === null ? "n.d." : monthFirst(appeared),
-    `para. ${locator(passage)}`,
+    `para. ${locator(passage)}${quoting === null ? "" : ` (${quoting})`}`,
     url,
   ];
-  const written = `${author === null ? "" : `${author}, `}${source} ${rest.filter((part) => part !== null).join(", ")}.`;
+  const written = `${author === null ? "" : `${author}, `}${source} ${listed(rest)}.`;
   if (speaker === null) return written;
   const said = date === null || published === null ? "" : `, ${monthFirst(date)}`;
   return `${speaker}${said}, quoted in ${written}`;
@@ -153,6 +154,10 @@ function inBrackets(descriptions: readonly (string | null)[]): string {
 /** With a full stop, unless it ends in a mark of its own. */
 function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
+function listed(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(", ");
 }
 
 function joined(parts: readonly (string | null)[]): string {

@@ -1,5 +1,6 @@
 import type { CalendarDate, Document } from "../corpus/index.ts";
-import type { Passage } from "./revision.ts";
+import { quotingInWords } from "./cited-names.ts";
+import type { Passage } from "./passage.ts";
 
 const months = [
   "January",
@@ -52,13 +53,15 @@ export function provenanceInWords({ provenance, author, publisher }: Document): 
 }
 
 /**
- * The attribution in one line, from the fields that exist: speaker and role, date, place, provenance, title, publisher,
+ * The attribution in one line, from the fields that exist: speaker and role, who is quoted inside, date, place, provenance, title, publisher,
  * date of publication, link.
  *
  * @example "Maria Zakharova, spokeswoman …, 13 January 2022, Moscow; as relayed by Stephen Lendman, “Russian …”, stephenlendman.org, 16 January 2022, https://…"
  */
 export function citationLine(passage: Passage): string {
-  return `${[attributionInWords(passage), ...occasion(passage.document)].join(", ")}; ${sourceInWords(passage.document)}`;
+  const quoting = quotingInWords(passage);
+  const whose = [attributionInWords(passage), ...(quoting === null ? [] : [quoting])];
+  return `${[...whose, ...occasion(passage.document)].join(", ")}; ${sourceInWords(passage.document)}`;
 }
 
 /** When and where the words were said. */

@@ -1,9 +1,9 @@
 import type { Span } from "../attribution/index.ts";
 import type { AlignmentStep } from "./alignment-step.ts";
 import { type DiffPart, difference, recordedSpan } from "./difference.ts";
+import type { Passage } from "./passage.ts";
 import type { QuoteWord } from "./quote-words.ts";
 import { recordWords } from "./record-words.ts";
-import type { Passage } from "./revision.ts";
 import { alignWords } from "./word-alignment.ts";
 import { wordComparison } from "./word-comparison.ts";
 

@@ -2,8 +2,9 @@ import type { Span } from "../attribution/index.ts";
 import { splitSentences } from "../text/index.ts";
 import { ask, LONGEST_QUESTION } from "./ask.ts";
 import { findQuotations } from "./find-quotations.ts";
+import type { Passage } from "./passage.ts";
 import { quoteWords } from "./quote-words.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Revision } from "./revision.ts";
 import type { Verification } from "./verification.ts";
 import { verify } from "./verify.ts";
 

@@ -1,13 +1,17 @@
+import type { Span } from "../attribution/index.ts";
 import type { Query } from "../search/index.ts";
 import type { Analyzer } from "../text/index.ts";
 
-/** The words of a text that a query asks for, as they stand in it, each spelling once, in the order of the text. */
-export function matchedWords(text: string, query: Query, analyzer: Analyzer): string[] {
+/** Where the words of a text stand that a query asks for, in the order of the text. */
+export function matchedSpans(text: string, query: Query, analyzer: Analyzer): Span[] {
   const wanted = new Set(query.words.flatMap(({ terms }) => terms));
   const phrased = new Set(query.phrases.flat(2));
-  const matched = analyzer
+  return analyzer
     .analyze(text)
-    .filter(({ term, form }) => (term !== null && wanted.has(term)) || phrased.has(form))
-    .map(({ start, end }) => text.slice(start, end));
-  return [...new Set(matched)];
+    .filter(({ term, form }) => (term !== null && wanted.has(term)) || phrased.has(form));
+}
+
+/** The words at the spans as they stand in the text, each spelling once. */
+export function wordsAt(text: string, spans: readonly Span[]): string[] {
+  return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
 }

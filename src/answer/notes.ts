@@ -1,5 +1,6 @@
 import { isFragment } from "../attribution/index.ts";
-import type { Passage } from "./revision.ts";
+import { insertionsIn } from "./insertions-in.ts";
+import type { Passage } from "./passage.ts";
 
 /** What a reader must be told about a quote besides who said it. */
 export type Note =
@@ -13,9 +14,10 @@ export type Note =
   | { readonly kind: "fragment" };
 
 /** The notes on a passage: its insertions, then that it is a fragment. None for most. */
-export function notesOn({ document, paragraph: { text, insertions, voice } }: Passage): readonly Note[] {
+export function notesOn({ document, paragraph }: Passage): readonly Note[] {
   const by = document.kind === "transcript" ? "transcriber" : "publisher";
-  const words = insertions.map(({ start, end }) => text.slice(start, end));
+  const { text, voice } = paragraph;
+  const words = insertionsIn(paragraph).map(({ start, end }) => text.slice(start, end));
   return [
     ...(words.length === 0 ? [] : [{ kind: "insertions", by, words } as const]),
     ...(voice === "quotation" && isFragment(text) ? [{ kind: "fragment" } as const] : []),

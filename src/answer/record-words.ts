@@ -1,5 +1,6 @@
 import type { Span } from "../attribution/index.ts";
 import type { Paragraph } from "../corpus/index.ts";
+import { insertionsIn } from "./insertions-in.ts";
 import { type QuoteWord, quoteWords } from "./quote-words.ts";
 
 /** A word of a paragraph. */
@@ -18,7 +19,9 @@ export interface RecordWords {
 }
 
 /** The words of a paragraph, with what its publisher put in between and into them. */
-export function recordWords({ text, insertions }: Pick<Paragraph, "text" | "insertions">): RecordWords {
+export function recordWords(paragraph: Paragraph): RecordWords {
+  const { text } = paragraph;
+  const insertions = insertionsIn(paragraph);
   const words = quoteWords(text).map((word) => withInsertion(text, word, insertions));
   const insertionsByEnd = new Map<number, number>();
   for (const { start, end } of insertions) {

@@ -1,13 +1,16 @@
+import { insertionsIn } from "./insertions-in.ts";
+import type { Passage } from "./passage.ts";
 import { priorOf } from "./prior.ts";
 import { type QuoteWord, quoteWords } from "./quote-words.ts";
 import { recordWords } from "./record-words.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Revision } from "./revision.ts";
 import { sharedPairsCounter } from "./shared-pairs.ts";
 
 /** The words of a passage as numbers: what an exact search goes through. */
 interface NumberedPassage {
   readonly passage: Passage;
   readonly numbers: Int32Array;
+  readonly hasInsertions: boolean;
 }
 
 /** All passages of a revision, those first that a quote is rather from: a speaker's, then prose, then a question. */
@@ -30,8 +33,8 @@ export function* passagesHolding(revision: Revision, given: readonly QuoteWord[]
   const { passages, vocabulary } = recordedPassages(revision);
   const wanted = given.map(({ caselessKey }) => vocabulary.get(caselessKey) ?? UNKNOWN);
   if (wanted.includes(UNKNOWN)) return;
-  for (const { passage, numbers } of passages) {
-    const mayHold = passage.paragraph.insertions.length > 0 ? holdsAll : holdsRun;
+  for (const { passage, numbers, hasInsertions } of passages) {
+    const mayHold = hasInsertions ? holdsAll : holdsRun;
     if (mayHold(numbers, wanted)) yield passage;
   }
 }
@@ -63,7 +66,11 @@ function recordedPassages(revision: Revision): RecordedPassages {
   };
   const passages = [...revision.passages.values()]
     .toSorted((one, other) => priorOf(other.paragraph) - priorOf(one.paragraph))
-    .map((passage) => ({ passage, numbers: Int32Array.from(spellings(passage), numberOf) }));
+    .map((passage) => ({
+      passage,
+      numbers: Int32Array.from(spellings(passage), numberOf),
+      hasInsertions: insertionsIn(passage.paragraph).length > 0,
+    }));
   const recorded = { passages, vocabulary };
   known.set(revision, recorded);
   return recorded;
@@ -71,7 +78,7 @@ function recordedPassages(revision: Revision): RecordedPassages {
 
 /** The words of a passage in small letters, in order; where a publisher put something into a word, the word without it too. */
 function spellings({ paragraph }: Passage): string[] {
-  if (paragraph.insertions.length === 0)
+  if (insertionsIn(paragraph).length === 0)
     return quoteWords(paragraph.text).map(({ caselessKey }) => caselessKey);
   return recordWords(paragraph).words.flatMap(({ caselessKey, bare }) =>
     bare === null ? [caselessKey] : [caselessKey, bare.caselessKey],

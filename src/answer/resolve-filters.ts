@@ -1,9 +1,8 @@
-import { speakerKey } from "../attribution/index.ts";
 import type { Filters } from "../search/index.ts";
 import { fold, nearest } from "../text/index.ts";
 import type { NothingCloseReason, Question } from "./question.ts";
 import type { Revision } from "./revision.ts";
-import { findSpeaker } from "./speaker-names.ts";
+import { findSpeaker } from "./speakers/find-speaker.ts";
 
 /** What a search must meet, or which of the wishes the corpus can't meet, with what comes nearest. */
 export type ResolvedFilters =
@@ -24,7 +23,7 @@ export function resolveFilters(
   const found = findSpeaker(revision, speaker);
   switch (found.kind) {
     case "found":
-      return { kind: "filters", filters: { ...plain, speaker: speakerKey(found.speaker) } };
+      return { kind: "filters", filters: { ...plain, speakers: found.alike.map(({ key }) => key) } };
     case "ambiguous":
       return { kind: "unmet", reason: "ambiguous-speaker", suggestions: found.names };
     case "unknown":

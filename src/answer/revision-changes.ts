@@ -1,6 +1,7 @@
-import { speakerKey } from "../attribution/index.ts";
+import { type Speaker, speakerKey } from "../attribution/index.ts";
 import { tokenize } from "../text/index.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Passage } from "./passage.ts";
+import type { Revision } from "./revision.ts";
 
 /** What differs between two revisions, in documents and paragraphs. */
 export interface RevisionChanges {
@@ -12,7 +13,7 @@ export interface RevisionChanges {
   readonly paragraphs: {
     readonly added: readonly Passage[];
     readonly removed: readonly Passage[];
-    /** Edited words, and the same words under another speaker, voice or heading. */
+    /** Edited words, and the same words under another speaker, voice or heading, or with quotations of others. */
     readonly changed: readonly ChangedPassage[];
   };
 }
@@ -82,8 +83,14 @@ function resettled(before: Revision, after: Revision): ChangedPassage[] {
   });
 }
 
-function settingOf({ paragraph: { voice, speaker, heading } }: Passage): string {
-  return JSON.stringify([voice, speaker === null ? null : [speakerKey(speaker), speaker.role], heading]);
+function settingOf({ paragraph }: Passage): string {
+  const { voice, speaker, heading, quotations, start } = paragraph;
+  const quoted = quotations.map((quotation) => [quotation.start - start, bySpeaker(quotation.speaker)]);
+  return JSON.stringify([voice, bySpeaker(speaker), heading, quoted]);
+}
+
+function bySpeaker(speaker: Speaker | null): readonly (string | null)[] | null {
+  return speaker === null ? null : [speakerKey(speaker), speaker.role];
 }
 
 /**

@@ -1,14 +1,10 @@
-import { speakerKey } from "../attribution/index.ts";
-import type { Corpus, Document, Paragraph, Problem } from "../corpus/index.ts";
+import type { Corpus, Document, Problem } from "../corpus/index.ts";
 import { IndexWriter, type PassageIndex } from "../search/index.ts";
 import { type Analyzer, loadAnalyzer } from "../text/index.ts";
+import { facetsMaker } from "./facets.ts";
+import type { Passage } from "./passage.ts";
 import { priorOf } from "./prior.ts";
-
-/** A paragraph in its document: what a quote is made of. */
-export interface Passage {
-  readonly document: Document;
-  readonly paragraph: Paragraph;
-}
+import { SpeakerRegistry } from "./speakers/speaker-registry.ts";
 
 /** One immutable state of corpus and index. Whoever holds it can go on answering after a reload. */
 export interface Revision {
@@ -18,6 +14,7 @@ export interface Revision {
   readonly problems: readonly Problem[];
   /** By anchor. */
   readonly passages: ReadonlyMap<string, Passage>;
+  readonly registry: SpeakerRegistry;
   readonly index: PassageIndex;
   /** By language. */
   readonly analyzers: ReadonlyMap<string, Analyzer>;
@@ -26,17 +23,24 @@ export interface Revision {
 /** The revision of a corpus, its paragraphs indexed. */
 export async function buildRevision(corpus: Corpus): Promise<Revision> {
   const analyzers = await loadAnalyzers(corpus.documents);
-  const passages = new Map<string, Passage>();
+  const passages = passagesByAnchor(corpus.documents);
+  const registry = new SpeakerRegistry(passages.values());
   const writer = new IndexWriter();
-  for (const document of corpus.documents) {
-    const analyzer = analyzers.get(document.language) ?? (await loadAnalyzer(document.language));
-    for (const paragraph of document.paragraphs) {
-      passages.set(paragraph.anchor, { document, paragraph });
-      writer.add(toEntry({ document, paragraph }), analyzer);
-    }
+  const facetsOf = facetsMaker(registry);
+  for (const passage of passages.values()) {
+    const { language } = passage.document;
+    const analyzer = analyzers.get(language) ?? (await loadAnalyzer(language));
+    writer.add({ ...toEntry(passage), facets: facetsOf(passage) }, analyzer);
   }
   const { documents, problems, digest } = corpus;
-  return { id: digest, documents, problems, passages, index: writer.finish(), analyzers };
+  return { id: digest, documents, problems, passages, registry, index: writer.finish(), analyzers };
+}
+
+function passagesByAnchor(documents: readonly Document[]): Map<string, Passage> {
+  const passages = documents.flatMap((document) =>
+    document.paragraphs.map((paragraph): Passage => ({ document, paragraph })),
+  );
+  return new Map(passages.map((passage) => [passage.paragraph.anchor, passage]));
 }
 
 async function loadAnalyzers(documents: readonly Document[]): Promise<Map<string, Analyzer>> {
@@ -46,19 +50,13 @@ async function loadAnalyzers(documents: readonly Document[]): Promise<Map<string
 }
 
 function toEntry({ document, paragraph }: Passage) {
-  const { anchor, text, heading, speaker, voice } = paragraph;
+  const { anchor, text, heading, speaker } = paragraph;
   return {
     id: anchor,
     fields: {
       body: text,
       title: heading === null ? document.title : `${document.title} ${heading}`,
       speaker: speaker === null ? "" : [speaker.name, speaker.role ?? ""].join(" "),
-    },
-    facets: {
-      document: document.id,
-      speaker: speaker === null ? null : speakerKey(speaker),
-      voice,
-      date: document.date,
     },
     prior: priorOf(paragraph),
   };

@@ -5,15 +5,15 @@ import type { Revision } from "./revision.ts";
 export interface Source {
   readonly document: Document;
   readonly paragraphs: number;
-  /** Names, in the order of their first words. */
+  /** Names, in the order of their first words; the full one where a label is known to mean it. */
   readonly speakers: readonly string[];
 }
 
 /** The documents of a revision, in the order of their paths. */
-export function listSources({ documents }: Revision): Source[] {
+export function listSources({ documents, registry }: Revision): Source[] {
   return documents.map((document) => ({
     document,
     paragraphs: document.paragraphs.length,
-    speakers: document.speakers.map(({ name }) => name),
+    speakers: registry.speakersOf(document).map(({ name }) => name),
   }));
 }

@@ -1,14 +1,12 @@
-import { reporter, type Speaker, speakerKey } from "../attribution/index.ts";
+import { reporter, type Speaker } from "../attribution/index.ts";
 import type { Document } from "../corpus/index.ts";
-import { factFirst } from "./fiction.ts";
 import { newestFirst } from "./newest-first.ts";
 import type { Revision } from "./revision.ts";
-import { distinctSpeakers } from "./speaker-names.ts";
 import { rankByName, type Suggestible, toSuggestible } from "./suggestible.ts";
 
 /** A speaker with how much a revision holds of them. */
 export interface SuggestedSpeaker extends Speaker {
-  /** How many paragraphs are theirs. */
+  /** How many paragraphs hold words of theirs. */
   readonly paragraphs: number;
 }
 
@@ -46,18 +44,10 @@ export function suggestDocuments(revision: Revision, typed: string, limit = DEFA
 }
 
 /** Everyone but reporters, whose common name stands for different people. */
-function suggestibleSpeakers({ documents, passages }: Revision): Suggestible<SuggestedSpeaker>[] {
-  // The first role that is known of somebody is the one that is shown.
-  const known = factFirst(documents, (document) => [document]);
-  const counts = new Map<string, number>();
-  for (const { paragraph } of passages.values()) {
-    if (paragraph.speaker === null) continue;
-    const key = speakerKey(paragraph.speaker);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return distinctSpeakers(known.flatMap(({ speakers }) => speakers))
+function suggestibleSpeakers({ registry }: Revision): Suggestible<SuggestedSpeaker>[] {
+  return registry.speakers
     .filter(({ name }) => name !== reporter.name)
-    .map((speaker) => ({ ...speaker, paragraphs: counts.get(speakerKey(speaker)) ?? 0 }))
+    .map(({ name, role, aliases, passages }) => ({ name, role, aliases, paragraphs: passages.length }))
     .toSorted((one, other) => other.paragraphs - one.paragraphs)
     .map((speaker) => toSuggestible(speaker, speaker.name, speaker.aliases));
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../corpus/index.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Passage } from "./passage.ts";
+import type { Revision } from "./revision.ts";
 
 /** A passage with those around it, all in the order of their document. */
 export interface Surroundings {

@@ -1,6 +1,7 @@
 import type { Span } from "../attribution/index.ts";
 import type { DiffPart } from "./difference.ts";
-import type { Passage } from "./revision.ts";
+import type { Passage } from "./passage.ts";
+import type { WhoseWords } from "./whose-words.ts";
 
 /** Whether given words stand in a revision. */
 export type Verification = VerbatimWords | AlteredWords | UnfoundWords;
@@ -18,6 +19,7 @@ interface VerbatimWords extends VerifiedWords {
   readonly passage: Passage;
   /** Where in the paragraph's text, from the first word to the last. */
   readonly span: Span;
+  readonly whose: WhoseWords;
   /** Nothing but `equal`, and `missing` for what the publisher put in and the given words leave out. */
   readonly diff: readonly DiffPart[];
   /** True where they stand there only if something that the publisher put in is left out. */
@@ -32,6 +34,7 @@ interface AlteredWords extends VerifiedWords {
   readonly passage: Passage;
   /** The stretch of the paragraph's text that corresponds. */
   readonly span: Span;
+  readonly whose: WhoseWords;
   readonly diff: readonly DiffPart[];
   /** 1 less the share of words that differ, below 1. */
   readonly similarity: number;

@@ -1,11 +1,14 @@
 import { isNearEnough } from "./abstention.ts";
 import { LONGEST_QUESTION } from "./ask.ts";
 import { comparePassage, type GivenWords, type PassageComparison } from "./compare-passage.ts";
+import { focusOnStretches } from "./focus.ts";
+import type { Passage } from "./passage.ts";
 import { QuestionError } from "./question-error.ts";
 import { quoteWords } from "./quote-words.ts";
 import { passagesAlike, passagesHolding } from "./recorded-passages.ts";
-import type { Passage, Revision } from "./revision.ts";
+import type { Revision } from "./revision.ts";
 import type { Verification } from "./verification.ts";
+import { whoseWords } from "./whose-words.ts";
 
 /** How many passages besides the first one are named for words that stand in several. */
 const MOST_ALSO_IN = 25;
@@ -32,9 +35,9 @@ export async function verify(revision: Revision, words: string): Promise<Verific
   const verified = { revision: revision.id, words: given.text };
   const [first, ...others] = verbatimIn(revision, given);
   if (first !== undefined) {
-    const { passage, span, diff, withoutInsertions } = first;
+    const { span, diff, withoutInsertions } = first;
     const alsoIn = others.map((other) => other.passage);
-    return { ...verified, outcome: "verbatim", passage, span, diff, withoutInsertions, alsoIn };
+    return { ...verified, ...located(first), outcome: "verbatim", span, diff, withoutInsertions, alsoIn };
   }
   const { candidates, nearest } = await candidatesFor(revision, given);
   const best = candidates
@@ -43,9 +46,16 @@ export async function verify(revision: Revision, words: string): Promise<Verific
     .toSorted((one, other) => other.similarity - one.similarity)
     .at(0);
   if (best === undefined) return { ...verified, outcome: "not-found", nearest, diff: [] };
-  const { passage, span, diff, similarity } = best;
-  return { ...verified, outcome: "altered", passage, span, diff, similarity };
+  const { span, diff, similarity } = best;
+  return { ...verified, ...located(best), outcome: "altered", span, diff, similarity };
 }
+
+/** The passage of the words, with the quotation in it that holds them in focus, and whose words they are. */
+function located({ passage, span }: PassageComparison): Pick<FoundWords, "passage" | "whose"> {
+  return { passage: focusOnStretches(passage, [span]), whose: whoseWords(passage, span) };
+}
+
+type FoundWords = Exclude<Verification, { readonly outcome: "not-found" }>;
 
 function givenWords(words: string): GivenWords {
   if (words.length > LONGEST_QUESTION) {

@@ -1,4 +1,12 @@
-import { attributionInWords, notesInWords, occasion, type Quote, sourceInWords } from "../answer/index.ts";
+import {
+  attributionInWords,
+  insertionsIn,
+  notesInWords,
+  occasion,
+  type Quote,
+  quotedInWords,
+  sourceInWords,
+} from "../answer/index.ts";
 import type { Page } from "./page.ts";
 import { printable } from "./terminal.ts";
 
@@ -6,8 +14,10 @@ const INDENT = 4;
 
 /** A quote with everything that a reader needs to check it, for a terminal. */
 export function printQuote(quote: Quote, page: Page): string {
+  const quoted = quotedInWords(quote);
   const details = [
     page.strong(printable(attributionInWords(quote))),
+    ...(quoted === null ? [] : [printable(quoted)]),
     printable([...occasion(quote.document), sourceInWords(quote.document)].join(", ")),
     ...notesInWords(quote).map(printable),
     page.faint(
@@ -27,10 +37,11 @@ export function printRevision(revision: string, { faint, layOut }: Page): string
 }
 
 /** Words of a voice in quotation marks of ours; the author's prose without. */
-function wordsOf({ paragraph: { text, insertions, voice } }: Quote, { inserted }: Page): string {
+function wordsOf({ paragraph }: Quote, { inserted }: Page): string {
+  const { text, voice } = paragraph;
   let from = 0;
   let words = "";
-  for (const { start, end } of insertions) {
+  for (const { start, end } of insertionsIn(paragraph)) {
     words += printable(text.slice(from, start)) + inserted(printable(text.slice(start, end)));
     from = end;
   }

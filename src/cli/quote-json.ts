@@ -1,17 +1,17 @@
-import { citationLine, type Quote } from "../answer/index.ts";
+import { citationLine, insertionsIn, type Quote } from "../answer/index.ts";
+import type { Paragraph } from "../corpus/index.ts";
 
 /**
- * A quote as other programs read it; offsets of insertions count from the start of `text`, in UTF-16 units. A quote that was
- * compared and not ranked, as by `verify`, has 0 for a score and nothing matched.
+ * A quote as other programs read it; offsets of insertions and quotations count from the start of `text`, in UTF-16 units. A quote
+ * that was compared and not ranked, as by `verify`, has 0 for a score and nothing matched.
  */
 export function quoteJson(quote: Quote) {
   const { document, paragraph, score, matched } = quote;
-  const { speaker } = paragraph;
   return {
     id: paragraph.anchor,
     text: paragraph.text,
     voice: paragraph.voice,
-    speaker: speaker === null ? null : { name: speaker.name, role: speaker.role },
+    speaker: speakerJson(paragraph.speaker),
     document: {
       id: document.id,
       title: document.title,
@@ -24,9 +24,29 @@ export function quoteJson(quote: Quote) {
       provenance: document.provenance,
     },
     paragraph: paragraph.number,
-    insertions: paragraph.insertions,
+    insertions: insertionsIn(paragraph),
+    quotations: quotationsJson(paragraph),
     score,
     matched,
     citation: citationLine(quote),
   };
+}
+
+/** A speaker as other programs read it; `null` for not identified. */
+export function speakerJson(speaker: Paragraph["speaker"]) {
+  return speaker === null ? null : { name: speaker.name, role: speaker.role };
+}
+
+/** The quotations of a paragraph, each as far as it stands in it. */
+function quotationsJson({ start, end, quotations }: Paragraph) {
+  const inText = (span: { readonly start: number; readonly end: number }) => ({
+    start: Math.max(span.start, start) - start,
+    end: Math.min(span.end, end) - start,
+  });
+  return quotations.map(({ speaker, type, insertions, ...quotation }) => ({
+    ...inText(quotation),
+    speaker: speakerJson(speaker),
+    type,
+    insertions: insertions.filter((one) => one.start < end && one.end > start).map(inText),
+  }));
 }

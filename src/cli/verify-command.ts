@@ -1,11 +1,19 @@
-import { insertionShare, Library, type Passage, type Verification, verify } from "../answer/index.ts";
+import {
+  insertionShare,
+  Library,
+  type Passage,
+  type Verification,
+  verify,
+  type WhoseWords,
+  whoseInWords,
+} from "../answer/index.ts";
 import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import { corpusOption } from "./option-spec.ts";
 import { openPage, type Page } from "./page.ts";
 import { printDifference } from "./print-difference.ts";
 import { printQuote, printRevision } from "./print-quote.ts";
-import { quoteJson } from "./quote-json.ts";
+import { quoteJson, speakerJson } from "./quote-json.ts";
 import { printable } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { warnOfProblems } from "./warn-of-problems.ts";
@@ -36,7 +44,23 @@ async function runVerify({ words, options, config, terminal }: Invocation): Prom
 
 function verificationJson(verification: Verification) {
   const { outcome, diff } = verification;
-  return { outcome, quote: outcome === "not-found" ? null : quoteJson(asQuote(verification.passage)), diff };
+  if (verification.outcome === "not-found") return { outcome, quote: null, whose: null, diff };
+  const { passage, whose } = verification;
+  return { outcome, quote: quoteJson(asQuote(passage)), whose: whoseJson(passage, whose), diff };
+}
+
+/** The voice and the speakers of the words themselves: those of a quotation where they lie inside one. */
+function whoseJson({ paragraph: { voice, speaker } }: Passage, whose: WhoseWords) {
+  switch (whose.kind) {
+    case "own":
+      return { voice, speakers: voice === "prose" ? [] : [speakerJson(speaker)] };
+    case "quoted":
+      return { voice: "quotation", speakers: [speakerJson(whose.quotation.speaker)] };
+    case "mixed": {
+      const speakers = voice === "prose" ? whose.speakers : [speaker, ...whose.speakers];
+      return { voice: "mixed", speakers: speakers.map(speakerJson) };
+    }
+  }
 }
 
 /** The passage as quotes are written elsewhere: it was compared and not ranked, so no score and no matched words. */
@@ -53,11 +77,13 @@ function printVerification(verification: Verification, page: Page): string {
       const { passage, alsoIn } = verification;
       const anchors = alsoIn.map(({ paragraph }) => paragraph.anchor).join(", ");
       const also = anchors === "" ? [] : [page.layOut(printable(`Also in: ${anchors}`))];
-      return [verdict(verbatimInWords(verification)), quoted(passage), ...also, revision].join("\n\n");
+      const verdicts = [verdict(verbatimInWords(verification)), ...whoseLines(verification, page)];
+      return [verdicts.join("\n"), quoted(passage), ...also, revision].join("\n\n");
     }
     case "altered": {
       const difference = printDifference(verification.diff, page);
-      return [verdict("Altered."), difference, quoted(verification.passage), revision].join("\n\n");
+      const verdicts = [verdict("Altered."), ...whoseLines(verification, page)];
+      return [verdicts.join("\n"), difference, quoted(verification.passage), revision].join("\n\n");
     }
     case "not-found": {
       const { nearest } = verification;
@@ -66,6 +92,15 @@ function printVerification(verification: Verification, page: Page): string {
       return [verdict(`${notFound} What comes nearest:`), quoted(nearest), revision].join("\n\n");
     }
   }
+}
+
+/** Whose the words are, where the passage holds words of several. */
+function whoseLines(
+  { passage, whose }: Exclude<Verification, { outcome: "not-found" }>,
+  page: Page,
+): string[] {
+  const line = whoseInWords(passage, whose);
+  return line === null ? [] : [page.layOut(printable(line))];
 }
 
 function verbatimInWords({ passage, span, withoutInsertions }: Verbatim): string {

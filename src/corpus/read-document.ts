@@ -95,7 +95,11 @@ function assemble(
 
 function speakersOf(paragraphs: readonly Paragraph[]): Speaker[] {
   const speakers = new Map<string, Speaker>();
-  for (const { speaker } of paragraphs) {
+  const named = paragraphs.flatMap(({ speaker, quotations }) => [
+    speaker,
+    ...quotations.map((quotation) => quotation.speaker),
+  ]);
+  for (const speaker of named) {
     if (speaker !== null && !speakers.has(speakerKey(speaker))) speakers.set(speakerKey(speaker), speaker);
   }
   return [...speakers.values()];

@@ -20,6 +20,7 @@ export { divideQuote, LONGEST_PART } from "./markdown/divide-quote.ts";
 export { escapeMarkdown } from "./markdown/escape-markdown.ts";
 export { messageLimits, sizeOf } from "./message/budget.ts";
 export { container, linkButtons, row, text } from "./message/components.ts";
+export { contextMessage } from "./message/context-message.ts";
 export { corpusStatusMessage } from "./message/corpus-status-message.ts";
 export { findingsMessage } from "./message/findings-message.ts";
 export { helpMessage } from "./message/help-message.ts";

@@ -38,7 +38,7 @@ interface EvaluationResult {
 
 const DEPTH = 10;
 
-const noFacets: Facets = { document: "", speaker: null, voice: "", date: null };
+const noFacets: Facets = { document: "", speakers: [], voices: [], date: null };
 
 /**
  * Indexes the collection, asks every query, and gives back the figures and the ranking of the first `depth` documents

@@ -56,7 +56,7 @@ describe("a speaker", () => {
   test("has the aliases of all documents, and the role that one of them gives", () => {
     const found = findSpeaker(revision, "Ida Marrow");
 
-    expect(found).toEqual({
+    expect(found).toMatchObject({
       kind: "found",
       speaker: { name: "Ida Marrow", role: "harbour master", aliases: ["The Keeper", "Captain Ida"] },
     });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Revision, speakerProfile } from "../../src/answer/index.ts";
+import { findSpeaker, type RegisteredSpeaker, type Revision } from "../../src/answer/index.ts";
 import { withFields } from "../support/read-source.ts";
 import { revisionOf } from "../support/revision-of.ts";
 
@@ -34,10 +34,14 @@ beforeAll(async () => {
   });
 });
 
-function profileOf(name: string) {
-  const profile = speakerProfile(revision, name);
-  if (profile.kind !== "found") throw new Error(`expected a speaker, met ${profile.kind}`);
-  return profile;
+function profileIn(corpus: Revision, name: string): RegisteredSpeaker {
+  const found = findSpeaker(corpus, name);
+  if (found.kind !== "found") throw new Error(`expected a speaker, met ${found.kind}`);
+  return found.speaker;
+}
+
+function profileOf(name: string): RegisteredSpeaker {
+  return profileIn(revision, name);
 }
 
 describe("the profile of a speaker", () => {
@@ -78,7 +82,7 @@ describe("the profile of a speaker", () => {
   test("has the name and the aliases of all documents, and is found by them", () => {
     const profile = profileOf("im");
 
-    expect(profile.speaker.name).toBe("Ida Marrow");
+    expect(profile.name).toBe("Ida Marrow");
     expect(profile.aliases).toEqual(["IM", "MS. MARROW"]);
   });
 
@@ -87,14 +91,14 @@ describe("the profile of a speaker", () => {
   });
 
   test("names those whom a name may mean", () => {
-    expect(speakerProfile(revision, "Marrow")).toEqual({
+    expect(findSpeaker(revision, "Marrow")).toEqual({
       kind: "ambiguous",
       names: ["Ida Marrow", "Tom Marrow"],
     });
   });
 
   test("names those who are spelled nearly so", () => {
-    expect(speakerProfile(revision, "Tom Marow")).toEqual({
+    expect(findSpeaker(revision, "Tom Marow")).toEqual({
       kind: "unknown",
       near: expect.arrayContaining(["Tom Marrow"]),
     });
@@ -119,8 +123,7 @@ describe("the profile of a speaker who is in fiction too", () => {
   );
 
   test("has roles from fiction last and marked, and no aliases from it", async () => {
-    const profile = speakerProfile(await revisionOf({ "a.md": official, "b.md": exercise }), "Ida Marrow");
-    if (profile.kind !== "found") throw new Error(`expected a speaker, met ${profile.kind}`);
+    const profile = profileIn(await revisionOf({ "a.md": official, "b.md": exercise }), "Ida Marrow");
 
     expect(profile.roles.map(({ role, isFiction }) => [role, isFiction])).toEqual([
       ["pilot", false],
@@ -130,7 +133,7 @@ describe("the profile of a speaker who is in fiction too", () => {
   });
 
   test("has what there is where nothing else has words of the speaker", async () => {
-    const profile = speakerProfile(await revisionOf({ "b.md": exercise }), "Bloody Ida");
+    const profile = profileIn(await revisionOf({ "b.md": exercise }), "Bloody Ida");
 
     expect(profile).toMatchObject({ aliases: ["Bloody Ida"], roles: [{ role: "admiral", isFiction: true }] });
   });

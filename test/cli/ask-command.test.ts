@@ -66,6 +66,7 @@ describe("lectern ask", () => {
           document: pressJson,
           paragraph: 1,
           insertions: [{ start: 16, end: 35 }],
+          quotations: [],
           score: expect.any(Number),
           matched: ["copper", "bell", "keepers", "praised"],
           citation: marrowCitation,

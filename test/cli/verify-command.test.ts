@@ -111,10 +111,12 @@ describe("lectern verify", () => {
         document: pressJson,
         paragraph: 3,
         insertions: [],
+        quotations: [],
         score: 0,
         matched: [],
         citation: marrowCitation,
       },
+      whose: { voice: "speech", speakers: [{ name: "Ida Marrow", role: "harbour master" }] },
       diff: [
         { op: "equal", text: "The fishermen paid for " },
         { op: "missing", text: "the " },
@@ -128,7 +130,7 @@ describe("lectern verify", () => {
     const { code, out } = await verify(["Who praised the keepers of the copper bell?", "--json"]);
 
     expect(code).toBe(1);
-    expect(oneJson(out)).toEqual({ outcome: "not-found", quote: null, diff: [] });
+    expect(oneJson(out)).toEqual({ outcome: "not-found", quote: null, whose: null, diff: [] });
   });
 
   test("takes several words for one quote", async () => {

@@ -1,7 +1,7 @@
-import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findSources, type Passage, verify } from "../../src/answer/index.ts";
+import type { AttributedQuotation } from "../../src/attribution/index.ts";
 import {
   findingsMessage,
   languages,
@@ -13,6 +13,7 @@ import {
   Texts,
   verificationMessage,
 } from "../../src/discord/index.ts";
+import { displaysOf, flat } from "../support/displays-of.ts";
 import { hostileText, longHostileText } from "../support/hostile-text.ts";
 import { passageOf, revisionOf } from "../support/revision-of.ts";
 import { shownByDiscord } from "../support/shown-by-discord.ts";
@@ -21,26 +22,6 @@ import { seeded } from "../support/texts.ts";
 const texts = Texts.load();
 const asker = "300000000000000001";
 const base = passageOf(["title: Log", "kind: transcript"], "MS. MARROW: We sailed.");
-
-/** All components of a message, nested ones included. */
-function flat(components: readonly unknown[]): readonly object[] {
-  return components.flatMap((component) => {
-    if (typeof component !== "object" || component === null) return [];
-    const inner: unknown = Reflect.get(component, "components");
-    const accessory: unknown = Reflect.get(component, "accessory");
-    return [
-      component,
-      ...flat(Array.isArray(inner) ? inner : []),
-      ...flat(accessory === undefined ? [] : [accessory]),
-    ];
-  });
-}
-
-function displaysOf(components: readonly APIMessageTopLevelComponent[]): string[] {
-  return flat(components)
-    .filter((component) => Reflect.get(component, "type") === ComponentType.TextDisplay)
-    .map((component) => String(Reflect.get(component, "content")));
-}
 
 /** The message for the first part of a passage. */
 function shown(given: Passage) {
@@ -58,7 +39,7 @@ const label = fc.option(
   ),
 );
 
-/** A passage of that text, with insertions and labels that may be anything. */
+/** A passage of that text, with insertions, quotations and labels that may be anything. */
 const passage: fc.Arbitrary<Passage> = fc
   .record({
     text: longHostileText.filter((text) => text !== ""),
@@ -85,10 +66,27 @@ const passage: fc.Arbitrary<Passage> = fc
       // Some touch: two of three are insertions.
       return index % 3 !== 2 && end !== undefined ? [{ start, end }] : [];
     });
-    const speaker = name === null || voice === "prose" ? null : { name, role, aliases: [] };
+    const named = name === null ? null : { name, role, aliases: [] };
+    const { start } = base.paragraph;
+    const quotations = at.flatMap((from, index): AttributedQuotation[] => {
+      const to = at[index + 1];
+      if (index % 2 === 1 || to === undefined) return [];
+      const span = { start: start + from, end: start + to };
+      const by = index % 4 === 0 || named === null ? named : { ...named, name: `${named.name} ${index}` };
+      return [{ ...span, type: "direct", speaker: by, evidence: null, insertions: [span] }];
+    });
+    const speaker = voice === "prose" ? null : named;
     return {
       document: { ...base.document, provenance, title, place, publisher, author, url },
-      paragraph: { ...base.paragraph, text, voice, speaker, insertions: voice === "prose" ? [] : insertions },
+      paragraph: {
+        ...base.paragraph,
+        end: start + text.length,
+        text,
+        voice,
+        speaker,
+        quotations,
+        insertions: voice === "prose" ? [] : insertions,
+      },
     };
   });
 

@@ -10,10 +10,10 @@ const january = { first: "2022-01-01", last: "2022-01-31" };
 const year2022 = { first: "2022-01-01", last: "2022-12-31" };
 
 const paragraphs: Readonly<Record<string, Partial<Facets>>> = {
-  day: { document: "briefing", speaker: "tokayev", voice: "speech", date: january5 },
-  month: { document: "briefing", speaker: "zas", voice: "quotation", date: january },
-  year: { document: "article", speaker: "tokayev", voice: "quotation", date: year2022 },
-  undated: { document: "article", speaker: null, voice: "prose", date: null },
+  day: { document: "briefing", speakers: ["tokayev"], voices: ["speech"], date: january5 },
+  month: { document: "briefing", speakers: ["zas"], voices: ["quotation"], date: january },
+  year: { document: "article", speakers: ["tokayev", "zas"], voices: ["prose", "quotation"], date: year2022 },
+  undated: { document: "article", speakers: [], voices: ["prose"], date: null },
 };
 
 const index = indexOf(
@@ -35,18 +35,23 @@ describe("filters", () => {
   });
 
   test("choose by speaker, and never a paragraph whose speaker is not identified", async () => {
-    expect(await ids({ speaker: "tokayev" })).toEqual(["day", "year"]);
-    expect(await ids({ speaker: "zas" })).toEqual(["month"]);
-    expect(await ids({ speaker: "null" })).toEqual([]);
+    expect(await ids({ speakers: ["tokayev"] })).toEqual(["day", "year"]);
+    expect(await ids({ speakers: ["null"] })).toEqual([]);
+    expect(await ids({ speakers: [] })).toEqual([]);
+  });
+
+  test("choose by any of several speakers, and by each speaker of a paragraph that holds words of several", async () => {
+    expect(await ids({ speakers: ["zas"] })).toEqual(["month", "year"]);
+    expect(await ids({ speakers: ["zas", "tokayev"] })).toEqual(["day", "month", "year"]);
   });
 
   test("choose by voice", async () => {
     expect(await ids({ voice: "quotation" })).toEqual(["month", "year"]);
-    expect(await ids({ voice: "prose" })).toEqual(["undated"]);
+    expect(await ids({ voice: "prose" })).toEqual(["year", "undated"]);
   });
 
   test("must all be met at once", async () => {
-    expect(await ids({ speaker: "tokayev", voice: "quotation" })).toEqual(["year"]);
+    expect(await ids({ speakers: ["tokayev"], voice: "quotation" })).toEqual(["year"]);
     expect(await ids({ document: "briefing", voice: "prose" })).toEqual([]);
     expect(await ids({ document: "briefing", after: "2022-01-06" })).toEqual(["month"]);
   });

@@ -134,13 +134,13 @@ function pointsFor(
   return (weight * idf * frequency * (k1 + 1)) / (frequency + k1 * (1 - b + b * relativeLength));
 }
 
-function isWanted(facets: Facets, { document, speaker, voice, after, before }: Filters): boolean {
+function isWanted(facets: Facets, { document, speakers, voice, after, before }: Filters): boolean {
   const [first, last] =
     facets.date === null ? [Number.NaN, Number.NaN] : [facets.date.first, facets.date.last].map(Date.parse);
   return [
     document === undefined || facets.document === document,
-    speaker === undefined || facets.speaker === speaker,
-    voice === undefined || facets.voice === voice,
+    speakers === undefined || speakers.filter((wanted) => facets.speakers.includes(wanted)).length > 0,
+    voice === undefined || new Set(facets.voices).has(voice),
     after === undefined || Number(last) >= Date.parse(after),
     before === undefined || Number(first) <= Date.parse(before),
   ].every(Boolean);

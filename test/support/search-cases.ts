@@ -40,8 +40,8 @@ const paragraph = fc.record({
   fields: fc.record({ body: words(12), title: words(3), speaker: words(2) }),
   facets: fc.record({
     document: fc.constantFrom("briefing", "speech"),
-    speaker: fc.constantFrom("tokayev", "zas", null),
-    voice: fc.constantFrom("speech", "quotation", "prose"),
+    speakers: fc.subarray(["tokayev", "zas", "ruiz"]),
+    voices: fc.subarray(["speech", "quotation", "prose"], { minLength: 1 }),
     date: dates,
   }),
   prior: fc.constantFrom(1, 1, 0.9, 0.5, 2),
@@ -56,7 +56,7 @@ export const entries: fc.Arbitrary<IndexEntry[]> = fc
 export const filters: fc.Arbitrary<Filters> = fc.record(
   {
     document: fc.constantFrom("briefing", "speech"),
-    speaker: fc.constantFrom("tokayev", "zas"),
+    speakers: fc.subarray(["tokayev", "zas", "nobody"]),
     voice: fc.constantFrom("speech", "quotation", "prose"),
     after: day,
     before: day,

@@ -33,7 +33,7 @@ export function entryOf({ id, fields, facets, prior = 1 }: Draft): IndexEntry {
   return {
     id,
     fields: { body: "", title: "", speaker: "", ...fields },
-    facets: { document: "briefing", speaker: null, voice: "prose", date: null, ...facets },
+    facets: { document: "briefing", speakers: [], voices: ["prose"], date: null, ...facets },
     prior,
   };
 }

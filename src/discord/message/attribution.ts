@@ -5,21 +5,29 @@ import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { Words } from "../texts/texts.ts";
 import { buttonUrl } from "./components.ts";
 import { dateInLanguage } from "./date-in-language.ts";
+import { quotedLines } from "./quoted.ts";
 
-/** Who the words belong to: name and role, the author of prose, or that nobody is identified. One line. */
-export function speakerLine({ document, paragraph: { voice, speaker } }: Passage, words: Words): string {
-  if (voice === "prose") {
-    const author = document.author ?? document.publisher;
-    return author === null
-      ? words.markdown("quote.prose-unsigned")
-      : words.markdown("quote.prose", { author: clip(author) });
-  }
+/** Whose words they are, as one line, and below it who is quoted inside them, if anybody is. */
+export function speakerLines(passage: Passage, words: Words): string[] {
+  return [speakerLine(passage, words), ...quotedLines(passage, words)];
+}
+
+/** Who the words belong to: name and role, the author of prose, or that nobody is identified. */
+function speakerLine(passage: Passage, words: Words): string {
+  const { voice, speaker } = passage.paragraph;
+  if (voice === "prose") return authorLine(passage, words);
   if (speaker === null) return words.markdown("quote.unidentified");
   if (speaker.name === reporter.name) return words.markdown("quote.reporter");
   const name = clip(speaker.name);
   return speaker.role === null
     ? words.markdown("quote.speaker", { name })
     : words.markdown("quote.speaker-role", { name, role: clip(speaker.role) });
+}
+
+function authorLine({ document, paragraph: { quotations } }: Passage, words: Words): string {
+  const author = document.author ?? document.publisher;
+  const key = quotations.length > 0 ? "quote.prose-quoting" : "quote.prose";
+  return author === null ? words.markdown(`${key}-unsigned`) : words.markdown(key, { author: clip(author) });
 }
 
 /** When and where the words were said, and how close the document is to them. One line. */

@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from "discord.js";
 import type { Surroundings } from "../../answer/index.ts";
 import type { Words } from "../texts/texts.ts";
-import { documentLine, noteLines, occasionLine, revisionLine, speakerLine } from "./attribution.ts";
+import { documentLine, noteLines, occasionLine, revisionLine, speakerLines } from "./attribution.ts";
 import { button, container, linkButtons, row, separator, text } from "./components.ts";
 import type { Message } from "./message.ts";
 import { type QuotePart, quoteParts } from "./quote-message.ts";
@@ -78,7 +78,9 @@ function partMarkdown(quote: QuotePart, words: Words): string {
   const { passage, part, number, count } = quote;
   const place = words.markdown("quote.paragraph", { number: passage.paragraph.number });
   const partOf = count > 1 ? ` · ${words.markdown("quote.part", { number: number + 1, count })}` : "";
-  return `-# ${place}${partOf} · ${speakerLine(passage, words)}\n${quoteText(passage, part)}`;
+  const [speaker, ...quoted] = speakerLines(passage, words);
+  const lines = [`${place}${partOf} · ${speaker}`, ...quoted].map((line) => `-# ${line}`);
+  return [...lines, quoteText(passage, part)].join("\n");
 }
 
 /** The range of parts around the middle that fits: it grows by the nearest part on either side in turn. */

@@ -5,14 +5,11 @@ import { reportMessage } from "./report-message.ts";
 
 /** Revision, counts and problems of the corpus in use. */
 export function corpusStatusMessage(revision: Revision, words: Words): Message {
-  const speakers = new Set(
-    revision.documents.flatMap((document) => document.speakers.map(({ name }) => name)),
-  );
   const title = words.markdown("corpus.status", {
     revision: revision.id,
     documents: revision.documents.length,
     paragraphs: revision.passages.size,
-    speakers: speakers.size,
+    speakers: revision.registry.speakers.length,
   });
   return reportMessage({ title, lines: [], problems: revision.problems }, words);
 }

@@ -2,10 +2,11 @@ import { insertionShare, type Passage, type SourceFinding, type Verification } f
 import { clip } from "../markdown/clip.ts";
 import { divideQuote, type Part } from "../markdown/divide-quote.ts";
 import type { Words } from "../texts/texts.ts";
-import { documentLine, noteLines, occasionLine, speakerLine } from "./attribution.ts";
+import { documentLine, noteLines, occasionLine, speakerLines } from "./attribution.ts";
 import { differenceLines } from "./difference.ts";
 import { partAt } from "./quote-message.ts";
 import { quoteText, wordsText } from "./quote-text.ts";
+import { whoseLines } from "./quoted.ts";
 
 /** What is said of a finding, and the part of a quote that it leads to. */
 export interface FindingText {
@@ -33,7 +34,8 @@ export function findingText(
       echo,
       ...recordLines(verification, words),
     ];
-    return finding([...lines, ...attributionLines(passage, words)], passage, span.start);
+    const whose = whoseLines(passage, verification.whose, words);
+    return finding([...lines, ...attributionLines(passage, words, whose)], passage, span.start);
   }
   const verdict = kind === "paraphrase" ? "paraphrase" : "not-found";
   const lines = [`**${words.markdown(`find.${verdict}`)}**`, echo];
@@ -90,11 +92,12 @@ function wholeSentences(passage: Passage, { start, end }: Part): Part {
   return inPassage(first);
 }
 
-/** Who said it, when, where it stands, and what a reader must know besides, as small print. */
-function attributionLines(passage: Passage, words: Words): string[] {
+/** Whose the very words are, whose the paragraph is, when, where it stands, and what to know besides, as small print. */
+function attributionLines(passage: Passage, words: Words, whose: readonly string[] = []): string[] {
   const { document, paragraph } = passage;
   return [
-    speakerLine(passage, words),
+    ...whose,
+    ...speakerLines(passage, words),
     occasionLine(document, words),
     documentLine(document, words),
     ...noteLines(passage, words),

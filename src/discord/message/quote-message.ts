@@ -2,7 +2,7 @@ import type { APIContainerComponent } from "discord.js";
 import type { Passage } from "../../answer/index.ts";
 import { divideQuote, type Part } from "../markdown/divide-quote.ts";
 import type { Words } from "../texts/texts.ts";
-import { documentLine, noteLines, occasionLine, speakerLine } from "./attribution.ts";
+import { documentLine, noteLines, occasionLine, speakerLines } from "./attribution.ts";
 import { button, container, linkButtons, row, separator, text } from "./components.ts";
 import type { Message } from "./message.ts";
 import { quoteText, wordsText } from "./quote-text.ts";
@@ -55,7 +55,7 @@ export function quoteMessage(quote: QuotePart, setting: QuoteSetting): Message {
   const { passage, part } = quote;
   const { words, above = [], rows = [] } = setting;
   const lines = [
-    speakerLine(passage, words),
+    ...speakerLines(passage, words),
     occasionLine(passage.document, words),
     documentLine(passage.document, words),
     ...noteLines(passage, words),

@@ -1,4 +1,4 @@
-import type { Passage } from "../../answer/index.ts";
+import { insertionsIn, type Passage } from "../../answer/index.ts";
 import type { Part } from "../markdown/divide-quote.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 
@@ -12,10 +12,11 @@ export function quoteText(passage: Passage, part: Part): string {
 }
 
 /** The same without quotation marks. */
-export function wordsText({ paragraph: { text, insertions } }: Passage, part: Part): string {
+export function wordsText({ paragraph }: Passage, part: Part): string {
+  const { text } = paragraph;
   let markdown = "";
   let from = part.start;
-  for (const { start, end } of touchingAsOne(insertions, part)) {
+  for (const { start, end } of touchingAsOne(insertionsIn(paragraph), part)) {
     markdown += `${escapeMarkdown(text.slice(from, start))}__${escapeMarkdown(text.slice(start, end))}__`;
     from = end;
   }

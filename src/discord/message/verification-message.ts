@@ -6,6 +6,7 @@ import { container, text } from "./components.ts";
 import { differenceLines } from "./difference.ts";
 import type { Message } from "./message.ts";
 import { partAt, quoteMessage } from "./quote-message.ts";
+import { whoseLines } from "./quoted.ts";
 
 /** For whom a verification is shown. */
 interface VerificationSetting {
@@ -31,8 +32,10 @@ export function verificationMessage(
       return quoteMessage(partAt(verification.passage, verification.span.start), { ...setting, above });
     }
     case "altered": {
-      const above = [words.markdown("verify.altered"), ...differenceLines(verification.diff, words)];
-      return quoteMessage(partAt(verification.passage, verification.span.start), { ...setting, above });
+      const { passage, span, whose, diff } = verification;
+      const difference = differenceLines(diff, words);
+      const above = [words.markdown("verify.altered"), ...whoseLines(passage, whose, words), ...difference];
+      return quoteMessage(partAt(passage, span.start), { ...setting, above });
     }
     case "not-found": {
       const { nearest } = verification;
@@ -51,12 +54,13 @@ export function verificationMessage(
 
 /** That words stand in the record, whose words they are then, and where else they stand. */
 function verbatimLines(
-  { passage, span, withoutInsertions, alsoIn }: Extract<Verification, { outcome: "verbatim" }>,
+  { passage, span, whose, withoutInsertions, alsoIn }: Extract<Verification, { outcome: "verbatim" }>,
   words: Words,
 ): string[] {
   const share = insertionShare(passage, span);
   return [
     words.markdown(share === "all" ? "verify.inserted" : "verify.verbatim"),
+    ...whoseLines(passage, whose, words),
     ...(share === "some" && !withoutInsertions ? [words.markdown("verify.partly-inserted")] : []),
     ...(withoutInsertions ? [words.markdown("verify.without-insertions")] : []),
     ...(alsoIn.length > 0 ? [words.markdown("verify.also-in", { count: alsoIn.length })] : []),

@@ -1,11 +1,9 @@
-import { reporter, speakerProfile } from "../../answer/index.ts";
+import { findSpeaker, focusOnSpeakers, type RegisteredSpeaker, reporter } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
 import type { Message } from "../message/message.ts";
 import type { Words } from "../texts/texts.ts";
 import type { PageRequest, SubjectOf } from "./page-request.ts";
 import { nearLines, quotePage } from "./quote-page.ts";
-
-type Profile = Extract<ReturnType<typeof speakerProfile>, { kind: "found" }>;
 
 /** How many roles and names of a speaker are listed, and how much of each role. */
 const MOST_NAMED = 3;
@@ -17,15 +15,18 @@ const MOST_QUOTES = 100;
 /** A page of what a speaker said in the corpus, newest first, under who they are in it. */
 export function speakerPage(request: PageRequest<SubjectOf<"speaker">>): Message {
   const { subject, revision, words } = request;
-  const profile = speakerProfile(revision, subject.speaker);
-  if (profile.kind !== "found") {
-    const names = profile.kind === "ambiguous" ? profile.names : profile.near;
-    const above = [words.markdown(`nothing.${profile.kind}-speaker`), ...nearLines(names, words)];
+  const found = findSpeaker(revision, subject.speaker);
+  if (found.kind !== "found") {
+    const names = found.kind === "ambiguous" ? found.names : found.near;
+    const above = [words.markdown(`nothing.${found.kind}-speaker`), ...nearLines(names, words)];
     return quotePage(request, { passages: [], above });
   }
-  const passages = profile.passages.slice(0, MOST_QUOTES);
-  const about = profile.speaker.name === reporter.name ? reporterLines(words) : personLines(profile, words);
-  return quotePage(request, { passages, above: [...about, ...countLines(profile, words)] });
+  const { speaker } = found;
+  const passages = speaker.passages
+    .slice(0, MOST_QUOTES)
+    .map((passage) => focusOnSpeakers(revision, passage, [speaker.key]));
+  const about = speaker.name === reporter.name ? reporterLines(words) : personLines(speaker, words);
+  return quotePage(request, { passages, above: [...about, ...countLines(speaker, words)] });
 }
 
 /** A name that stands for different people has no role and no aliases. */
@@ -33,22 +34,22 @@ function reporterLines(words: Words): string[] {
   return [words.markdown("quote.reporter"), `-# ${words.markdown("speaker.reporters")}`];
 }
 
-function personLines({ speaker, roles, aliases }: Profile, words: Words): string[] {
+function personLines({ name, roles, aliases }: RegisteredSpeaker, words: Words): string[] {
   const names = aliases.slice(0, MOST_NAMED).join(", ");
   return [
-    words.markdown("speaker.name", { name: clip(speaker.name) }),
+    words.markdown("speaker.name", { name: clip(name) }),
     ...roles.slice(0, MOST_NAMED).map((role) => `-# ${roleLine(role, words)}`),
     ...(names === "" ? [] : [`-# ${words.markdown("speaker.aliases", { names: clip(names) })}`]),
   ];
 }
 
-function roleLine({ role, isFiction }: Profile["roles"][number], words: Words): string {
+function roleLine({ role, isFiction }: RegisteredSpeaker["roles"][number], words: Words): string {
   return words.markdown(isFiction ? "speaker.role-exercise" : "speaker.role", {
     role: clip(role, LONGEST_ROLE),
   });
 }
 
-function countLines({ documents, passages }: Profile, words: Words): string[] {
+function countLines({ documents, passages }: RegisteredSpeaker, words: Words): string[] {
   const counts = words.markdown("speaker.counts", {
     paragraphs: passages.length,
     documents: documents.length,
