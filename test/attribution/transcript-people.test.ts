@@ -35,6 +35,8 @@ describe("a label with a surname", () => {
       text,
       paragraphs: spans,
       kind: "transcript",
+      language: "en",
+      author: null,
       speakers: nobody,
       title,
     });

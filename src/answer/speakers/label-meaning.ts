@@ -52,7 +52,8 @@ export class LabelMeaning {
 export function isCertain(mention: Mention, { name }: PrintedName, person: Person): boolean {
   const titled = officesOf(name);
   const offices = titled.length > 0 ? titled : officesIn(mention.speaker.role);
-  const isPersonsLabel = titled.length === 0 && hasHonorific(name) && takesTurns(mention);
+  const hasTitle = [name, ...[...labelsOf(mention)].map(parseName)].some(hasHonorific);
+  const isPersonsLabel = titled.length === 0 && hasTitle && takesTurns(mention);
   return person.names
     .flatMap(({ mentions }) => mentions)
     .filter(({ document }) => arePublishedAlike(mention.document, document))

@@ -1,6 +1,6 @@
 import { reporter, speakerKey } from "../../attribution/index.ts";
 import { groupBy } from "../group-by.ts";
-import type { Mention } from "./mention.ts";
+import { labelsOf, type Mention } from "./mention.ts";
 import { areCompatible, isFullName, type PersonName, parseName } from "./person-name.ts";
 
 /** A name as documents print it, with where they do. */
@@ -42,9 +42,17 @@ function toPrintedName([key, mentions]: readonly [string, readonly Mention[]]): 
   return mentions.slice(0, 1).map(({ speaker }) => ({
     key,
     printed: speaker.name,
-    name: parseName(speaker.name),
+    name: withGender(parseName(speaker.name), mentions),
     mentions,
   }));
+}
+
+/** The name with the gender that its titles tell, or where it is printed without one those of the turns’ labels. */
+function withGender(name: PersonName, mentions: readonly Mention[]): PersonName {
+  if (name.gender !== null) return name;
+  const labels = mentions.flatMap((mention) => [...labelsOf(mention)].map(parseName));
+  const [gender, ...others] = new Set(labels.flatMap((label) => label.gender ?? []));
+  return gender === undefined || others.length > 0 ? name : { ...name, gender };
 }
 
 function toPersons(names: readonly PrintedName[]): Person[] {

@@ -3,10 +3,18 @@ import { editDistance } from "../../text/index.ts";
 /** How much longer a given name may be than its short form, which begins it: `Jen` for Jennifer. */
 const SHORTEST_FORM = 3;
 
-/** True where two full names can be one person's: the same surname, and given names of which one may be short for the other. */
+/**
+ * True where two full names can be one person's: the same surname, given names of which one may be short for the other, and
+ * no middle names that contradict each other.
+ */
 export function isSameName(one: readonly string[], other: readonly string[]): boolean {
   if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false;
   const [first = "", second = ""] = [one[0], other[0]];
+  const middle = other.slice(1, -1);
+  const agrees = one
+    .slice(1, -1)
+    .every((word, index) => word.charAt(0) === (middle[index] ?? word).charAt(0));
+  if (!agrees) return false;
   return first === second || isShortFor(first, second) || isShortFor(second, first);
 }
 
