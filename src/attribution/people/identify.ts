@@ -52,5 +52,5 @@ function described(phrase: Description, { cast, discourse, lexicon }: Known): Pe
   if (!hasTag(noun, Tag.role | Tag.title)) return null;
   const nouns = lexicon.sameRoles.get(noun.lower) ?? new Set([noun.lower]);
   const isCalled = (person: Person) => [...person.roles].some((role) => nouns.has(role));
-  return discourse.calledBy(isCalled) ?? cast.onlyOne(noun.lower, nouns);
+  return discourse.calledBy(isCalled) ?? (phrase.isBare ? cast.onlyOne(noun.lower, nouns) : null);
 }

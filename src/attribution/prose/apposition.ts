@@ -45,7 +45,7 @@ function segmentPhrase(scene: Scene, start: number, before: number): NounPhrase 
   const bracket = openingBracket(scene, before - 1, start);
   const end = bracket > start ? bracket : before;
   let from = start;
-  while (from < end && hasTag(tokens[from], Tag.conjunction)) from += 1;
+  while (from < end && joinsClause(scene, from)) from += 1;
   if (from >= end || isAside(scene, from)) return null;
   const opening = scene.mentionAt(from);
   if (
@@ -61,6 +61,14 @@ function segmentPhrase(scene: Scene, start: number, before: number): NounPhrase 
   const isDetermined = hasTag(tokens[from], Tag.indefinite | Tag.determiner);
   if (phrase?.kind !== "name" || !isDetermined || phrase.mention.kind === "person") return phrase;
   return { ...describe(scene, { from, head: end - 1, to: end }), isDefinite: false };
+}
+
+/** `and`, or `while` right before a name. */
+function joinsClause({ tokens, mentionAt }: Scene, at: number): boolean {
+  if (hasTag(tokens[at], Tag.conjunction)) return true;
+  return (
+    hasTag(tokens[at], Tag.subordinator) && !hasTag(tokens[at], Tag.relative) && mentionAt(at + 1) !== null
+  );
 }
 
 /** True where a segment begins as no name or description does: `33`, `R-Ill.`, `of`, `who`, `elected`. */

@@ -24,8 +24,10 @@ export function clauseSubject(scene: Scene, from: number, to: number): NounPhras
 }
 
 function isSubject(scene: Scene, mention: Mention): boolean {
-  const hangs = hasTag(scene.tokens[mention.from - 1], Tag.preposition);
-  return mention.kind !== "place" && !hangs && isHead(scene, mention);
+  if (mention.kind === "place" || !isHead(scene, mention)) return false;
+  const before = scene.tokens[mention.from - 1];
+  const hangsOn = hasTag(before, Tag.role) ? scene.tokens[mention.from - 2] : before;
+  return !hasTag(hangsOn, Tag.preposition);
 }
 
 /** True for the noun of `the senator`, where no name follows it. */

@@ -23,6 +23,8 @@ export interface Description {
   readonly to: number;
   readonly noun: Token | null;
   readonly isDefinite: boolean;
+  /** True for an article and a noun alone: `the admiral`. */
+  readonly isBare: boolean;
 }
 
 /** The phrase that is this name. */
@@ -60,7 +62,8 @@ export function describe(
 ): Description {
   const first = scene.tokens[from];
   const isDefinite = hasTag(first, Tag.determiner) && !hasTag(first, Tag.possessive);
-  return { kind: "description", from, to, noun: scene.tokens[head] ?? null, isDefinite };
+  const isBare = isDefinite && to - from === 2;
+  return { kind: "description", from, to, noun: scene.tokens[head] ?? null, isDefinite, isBare };
 }
 
 const grammar =
@@ -76,10 +79,16 @@ export function isPossessive({ tokens }: Scene, mention: Mention): boolean {
   return tokens[mention.to - 1]?.isPossessive ?? false;
 }
 
+/** True for the rest of an adjective that a name begins: `Los Angeles-based`. */
+function isMadeOfName({ kind, isCapital, text }: Token): boolean {
+  return kind === "word" && isCapital && /[-‐]\p{Ll}+$/u.test(text);
+}
+
 /** True where the name is who is meant, not what stands before one: `Clinton’s director`, `Clinton campaign manager Mook`. */
 export function isHead(scene: Scene, mention: Mention): boolean {
   if (isPossessive(scene, mention)) return false;
   const next = scene.tokens[mention.to];
+  if (next !== undefined && isMadeOfName(next)) return false;
   if (next?.kind !== "word" || next.isCapital || isGrammar(next)) return true;
   if (hasTag(next, Tag.role | Tag.organisation)) return false;
   if (hasTag(next, Tag.adverb | Tag.calendar | Tag.indefinite) || /(?:ing|ed|ly|s)$/u.test(next.lower))

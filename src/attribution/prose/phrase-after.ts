@@ -17,23 +17,37 @@ import { hasTag, isMark } from "./token.ts";
 /** The longest way to the name of whom a verb stands before: `said the group’s long-serving vice president for policy, …`. */
 const LONGEST_PHRASE = 14;
 
-/** The phrase that begins at the index, before `end`: after a verb that stands before its subject. */
+/**
+ * The phrase that begins at the index, before `end`: after a verb that stands before its subject. Of several names the first
+ * person’s counts: `said Oversight ranking Democrat Elijah Cummings`.
+ */
 export function phraseStartingAt(scene: Scene, start: number, end: number): NounPhrase | null {
-  const { tokens } = scene;
-  const first = tokens[start];
+  const first = scene.tokens[start];
   if (first === undefined || first.kind !== "word" || start >= end) return null;
   if (hasTag(first, Tag.pronoun)) return pronounPhrase(first, start);
+  const { name, to } = namesFrom(scene, start, Math.min(end, start + LONGEST_PHRASE));
+  if (name !== null) return jointPhrase(scene, name, end) ?? namePhrase(name);
+  return to === start
+    ? null
+    : (nameBehind(scene, to, end) ?? describe(scene, { from: start, head: to - 1, to }));
+}
+
+/** The name that a phrase leads to, and where the phrase ends. */
+function namesFrom(scene: Scene, start: number, end: number) {
+  let name: Mention | null = null;
   let at = start;
-  for (; at < Math.min(end, start + LONGEST_PHRASE); at += 1) {
+  while (at < end && name?.kind !== "person") {
     const mention = scene.mentionAt(at);
-    if (mention !== null && mention.from === at && !isModifier(scene, mention)) {
-      return jointPhrase(scene, mention, end) ?? namePhrase(mention);
-    }
-    if (mention !== null) at = mention.to - 1;
-    else if (endsPhrase(tokens[at])) break;
+    if (mention === null && endsPhrase(scene.tokens[at])) break;
+    if (mention?.from === at && !isModifier(scene, mention)) name = rather(name, mention);
+    at = mention?.to ?? at + 1;
   }
-  if (at === start) return null;
-  return nameBehind(scene, at, end) ?? describe(scene, { from: start, head: at - 1, to: at });
+  return { name, to: at };
+}
+
+/** The first name, but for a person behind one that is none. */
+function rather(name: Mention | null, next: Mention): Mention {
+  return name === null || next.kind === "person" ? next : name;
 }
 
 function endsPhrase(token: Token | undefined): boolean {

@@ -2,8 +2,8 @@ import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import type { Sentence } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { subjectOfParticiple } from "./participle.ts";
 import { phraseStartingAt } from "./phrase-after.ts";
-import { phraseEndingAt } from "./phrase-before.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
 import { hasTag, isMark } from "./token.ts";
@@ -86,25 +86,21 @@ function subjectOf(
 ): Pick<SpeechAct, "subject" | "form"> | null {
   const { from } = sentence;
   if (isFreeParticiple(scene, at, sentence)) {
-    const subject =
-      subjectOfParticiple(scene, at, from) ?? previous?.subject ?? clauseSubject(scene, from, at);
+    const subject = subjectOfParticiple(scene, { at, from, previous: previous?.subject });
     return subject === null ? null : { subject, form: "participle" };
   }
   const inverted = isInverted(scene, { at, to, from }) ? phraseStartingAt(scene, to, sentence.to) : null;
   if (inverted !== null) return { subject: inverted, form: "inverted" };
-  const isInfinitive = scene.tokens[at - 1]?.lower === "to";
-  const subject = isInfinitive ? clauseSubject(scene, from, at) : subjectBefore(scene, at, from);
+  const subject = subjectOfVerb(scene, { at, to, sentence, previous });
   return subject === null ? null : { subject, form: "verb" };
 }
 
-/** Who stands right before a participle: `a video shows Smith saying`, `TASS quoted Smith as saying`, `Smith was quoted as saying`. */
-function subjectOfParticiple(scene: Scene, at: number, from: number): NounPhrase | null {
-  const { tokens } = scene;
-  const before = beforeAdverbs(scene, at, from);
-  if (before >= from && scene.mentionAt(before) !== null) return phraseEndingAt(scene, before, from);
-  if (tokens[at - 1]?.lower !== "as") return null;
-  const isPassive = scene.mentionAt(at - 2) === null;
-  return isPassive ? subjectBefore(scene, at - 2, from) : phraseEndingAt(scene, at - 2, from);
+/** Who stands before a verb; of a second verb (`Smith said no and added`) who stands before the first. */
+function subjectOfVerb(scene: Scene, { at, sentence: { from }, previous }: Verb): NounPhrase | null {
+  if (scene.tokens[at - 1]?.lower === "to") return clauseSubject(scene, from, at);
+  const before = scene.tokens[beforeAdverbs(scene, at, from)];
+  if (previous?.form === "verb" && hasTag(before, Tag.joint)) return previous.subject;
+  return subjectBefore(scene, at, from);
 }
 
 /** True where the verb stands before who speaks: behind a quotation, or in an aside: `…, said Smith, …`. */
@@ -119,5 +115,5 @@ function isInverted(
   if (tokens[before]?.kind === "quotation") return true;
   const mention = scene.mentionAt(to);
   if (!isMark(tokens[at - 1], ",") || mention?.from !== to) return false;
-  return tokens[mention.to]?.kind !== "word";
+  return tokens[mention.to] === undefined || tokens[mention.to]?.kind === "mark";
 }

@@ -1,7 +1,7 @@
 import { Tag } from "../lexicon/lexicon.ts";
 import { subjectAcross } from "./apposition.ts";
 import { clauseSubject } from "./clause-subject.ts";
-import { type NounPhrase, namePhrase } from "./noun-phrase.ts";
+import { type Description, type NounPhrase, namePhrase } from "./noun-phrase.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import { openingBracket, type Scene } from "./scene.ts";
 import { hasTag, isMark } from "./token.ts";
@@ -18,7 +18,18 @@ export function subjectBefore(scene: Scene, verb: number, from: number): NounPhr
   if (isMark(token, ",", "—")) return subjectAcross(scene, at, from);
   if (hasTag(token, Tag.relative)) return antecedent(scene, at, from);
   if (hasTag(token, Tag.conjunction)) return clauseSubject(scene, from, at);
-  return acrossPlace(scene, at, from) ?? phraseEndingAt(scene, at, from);
+  const phrase = acrossPlace(scene, at, from) ?? phraseEndingAt(scene, at, from);
+  return (phrase?.kind === "description" ? acrossRole(scene, phrase, from) : null) ?? phrase;
+}
+
+/** `Anthony Anton, president and chief of the union said`: a role without an article behind a comma is the name’s before it. */
+function acrossRole(scene: Scene, { from: start, noun }: Description, from: number): NounPhrase | null {
+  const { tokens } = scene;
+  if (!hasTag(noun ?? undefined, Tag.role) || hasTag(tokens[start], Tag.determiner | Tag.indefinite))
+    return null;
+  let comma = start - 1;
+  while (comma > from && hasTag(tokens[comma], Tag.conjunction | Tag.role)) comma -= 1;
+  return isMark(tokens[comma], ",") ? subjectAcross(scene, comma, from) : null;
 }
 
 /** Words that may stand between subject and verb. */

@@ -11,7 +11,7 @@ type Before = Omit<Surroundings, "actsBehind">;
 /** The nearest verb before the quotation that says who speaks: `Smith said that the plan was “…”`. */
 export function verbBefore(scene: Scene, { at, acts }: Before): Clue | null {
   const act = acts.findLast(({ verb, to, isWeak }) => verb < at && (!isWeak || isBeside(scene, to, at)));
-  if (act === undefined || changesSubject(scene, act, at)) return null;
+  if (act === undefined || changesSubject(scene, act, at) || isTold(scene, act, { at, acts })) return null;
   return clueOf(act, "verb-before");
 }
 
@@ -25,6 +25,27 @@ export function colonBefore({ tokens }: Scene, { at, from, subject }: Before): C
 export function sourceOfSentence({ at, acts }: Before): Clue | null {
   const act = acts.find(({ form, verb }) => form === "source" && verb > at);
   return act === undefined ? null : clueOf(act, "according-to");
+}
+
+/**
+ * True where the author tells that somebody says what another says, in one breath: `Maddow pointed out that Sanders calls it
+ * “…”` may quote either. A body that reports (`TASS said that Putin called it “…”`) passes on the other’s words.
+ */
+function isTold(
+  scene: Scene,
+  act: SpeechAct,
+  { at, acts }: { readonly at: number; readonly acts: readonly SpeechAct[] },
+): boolean {
+  const outer = acts.findLast(({ verb }) => verb < act.verb);
+  if (outer === undefined || outer.form !== "verb" || act.form !== "verb" || isBeside(scene, act.to, at))
+    return false;
+  if (outer.subject.kind === "name" && outer.subject.mention.kind === "organisation") return false;
+  const between = scene.tokens.slice(outer.to, act.verb);
+  return (
+    between.some(({ lower }) => lower === "that") &&
+    between.every(({ kind }) => kind !== "quotation") &&
+    act.subject.from > outer.verb
+  );
 }
 
 function isBeside({ tokens }: Scene, to: number, at: number): boolean {

@@ -1,0 +1,50 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import { isHead, type NounPhrase, namePhrase } from "./noun-phrase.ts";
+import { phraseEndingAt } from "./phrase-before.ts";
+import type { Scene } from "./scene.ts";
+import { subjectBefore } from "./subject.ts";
+import { hasTag, isMark } from "./token.ts";
+import { beforeAdverbs } from "./verb-use.ts";
+
+/** A participle, and who speaks by the verb before it in the sentence. */
+interface Participle {
+  readonly at: number;
+  readonly from: number;
+  readonly previous: NounPhrase | undefined;
+}
+
+/** Who speaks by a participle: who stands right before it, begins its clause, spoke before, or is the sentence’s subject. */
+export function subjectOfParticiple(scene: Scene, { at, from, previous }: Participle): NounPhrase | null {
+  return (
+    subjectBeside(scene, at, from) ??
+    subjectQuoted(scene, at, from) ??
+    subjectOfClause(scene, at, from) ??
+    previous ??
+    clauseSubject(scene, from, at)
+  );
+}
+
+/** `a video shows Smith saying`; a name behind a preposition says nothing: `on Facebook writing`. */
+function subjectBeside(scene: Scene, at: number, from: number): NounPhrase | null {
+  const before = beforeAdverbs(scene, at, from);
+  const mention = before < from ? null : scene.mentionAt(before);
+  if (mention === null || hasTag(scene.tokens[mention.from - 1], Tag.preposition)) return null;
+  return phraseEndingAt(scene, before, from);
+}
+
+/** `TASS quoted Smith as saying`, `Smith was quoted as saying`. */
+function subjectQuoted(scene: Scene, at: number, from: number): NounPhrase | null {
+  if (scene.tokens[at - 1]?.lower !== "as") return null;
+  const isPassive = scene.mentionAt(at - 2) === null;
+  return isPassive ? subjectBefore(scene, at - 2, from) : phraseEndingAt(scene, at - 2, from);
+}
+
+/** Who begins the clause that the participle ends, with no comma between: `…, Smith inflamed tensions by saying`. */
+function subjectOfClause(scene: Scene, at: number, from: number): NounPhrase | null {
+  const comma = scene.tokens.slice(from, at).findLastIndex((token) => isMark(token, ",", "—", ")"));
+  const start = from + comma + 1;
+  const mention = comma < 0 ? null : scene.mentionAt(start);
+  if (mention?.from !== start || mention.kind === "place" || !isHead(scene, mention)) return null;
+  return mention.to < at ? namePhrase(mention) : null;
+}
