@@ -28,7 +28,7 @@ export interface UnattributedText {
  * The paragraphs with the voice and the speaker of each. Labels and the quotation marks around a whole paragraph are
  * left outside the spans, so that a span holds spoken or written words only.
  *
- * - transcript: by turn labels; what stands before the first label is prose
+ * - transcript: by turn labels; what stands before the first label is prose. What a speaker quotes is whose they say it is
  * - speech, statement: all of it is the main speaker's, but for a paragraph that is labelled as a question, whose speaker
  *   is not identified
  * - article: the author's prose with the quotations in it; a paragraph that is one quotation is its speaker's, where
@@ -38,10 +38,13 @@ export function attributeParagraphs(source: UnattributedText): AttributedSpan[] 
   const { text, paragraphs, speakers, title = null } = source;
   switch (source.kind) {
     case "transcript":
-      return attributeTranscript({ text, paragraphs, speakers, title });
+      return withReadings(source, attributeTranscript({ text, paragraphs, speakers, title }));
     case "speech":
     case "statement":
-      return paragraphs.map((span) => attributeSpeechParagraph(text, span, speakers));
+      return withReadings(
+        source,
+        paragraphs.map((span) => attributeSpeechParagraph(text, span, speakers)),
+      );
     case "article": {
       const quotations = attributeQuotations(source);
       return paragraphs.map((span, number) =>
@@ -49,6 +52,23 @@ export function attributeParagraphs(source: UnattributedText): AttributedSpan[] 
       );
     }
   }
+}
+
+/** A mark that can open a quotation in what somebody says. */
+const openingMark = /["“„«]|''/u;
+
+/**
+ * The spans with what their speakers quote, each told by itself: words in quotation marks are those of whom the speaker names
+ * beside them, or nobody’s, and the speaker’s own only where they say so (`I said, “…”`).
+ */
+function withReadings(source: UnattributedText, spans: readonly AttributedSpan[]): AttributedSpan[] {
+  const speakers = { main: null, declared: source.speakers.declared };
+  return spans.map((span) => {
+    const { start, end, speaker } = span;
+    if (span.voice !== "speech" || !openingMark.test(source.text.slice(start, end))) return span;
+    const turn = { ...source, speakers, author: speaker?.name ?? null, paragraphs: [{ start, end }] };
+    return { ...span, quotations: attributeQuotations(turn)[0] ?? [] };
+  });
 }
 
 /** An interview that is declared as a speech must not give the questions to the one who answers. */

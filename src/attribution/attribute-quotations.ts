@@ -44,7 +44,7 @@ export function attributeQuotations({
   const scenes = frames.map((frame) => sceneOf(frame, mentionsIn(frame, isName)));
   const narration = new Narration({
     text,
-    cast: castOf(scenes, { speakers, lexicon }),
+    cast: castOf(scenes, { text, speakers, lexicon }),
     lexicon,
     speakers,
     author: author ?? bylineOf(scenes),

@@ -221,8 +221,9 @@ export class Narration {
     return { start, end, type: wording, speaker, evidence: voice?.evidence ?? null, insertions };
   }
 
-  #speaker({ name }: Identified): Speaker {
-    return resolveLabel(name, this.#source.speakers.declared) ?? { name, role: null, aliases: [] };
+  #speaker({ name, person }: Identified): Speaker {
+    const declared = resolveLabel(name, this.#source.speakers.declared);
+    return declared ?? { name, role: person?.role ?? null, aliases: person?.aliases ?? [] };
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold } from "../../text/index.ts";
+import { editDistance, fold } from "../../text/index.ts";
 import type { Speaker } from "../speaker.ts";
 import type { Gender, Mention } from "./mention.ts";
 
@@ -8,8 +8,12 @@ export interface Person {
   readonly name: string;
   readonly kind: "person" | "organisation";
   gender: Gender;
+  /** What the document says they are, in its words: `Foreign Ministry spokeswoman`; `null` where it does not. */
+  role: string | null;
   /** Nouns for what they are, in lower case: `senator`, `minister`. */
   readonly roles: Set<string>;
+  /** Other names that the document gives them: `MZ`. */
+  readonly aliases: string[];
   readonly given: string;
   readonly surname: string;
   /** How often the document gives the name in full. */
@@ -18,6 +22,12 @@ export interface Person {
 
 /** A namesake is meant by the surname alone where the document names them in full this many times as often as any other. */
 const DOMINANCE = 3;
+
+/** Surnames shorter than this have too many neighbours to be called misspelled. */
+const SHORTEST_SLIP = 7;
+
+/** In a document with more surnames than this none is called misspelled: each would be compared with all. */
+const MOST_SURNAMES = 400;
 
 /** Everyone a document names, and who its short names mean. */
 export class Cast {
@@ -29,6 +39,7 @@ export class Cast {
   readonly #bodiesByNoun = new Map<string, Person[]>();
   readonly #aliases = new Map<string, Person>();
   readonly #byNoun = new Map<string, Person | null>();
+  readonly #misspelled = new Map<string, Person | null>();
 
   get people(): readonly Person[] {
     return this.#people;
@@ -37,16 +48,20 @@ export class Cast {
   /** Takes in somebody whom the metadata declares, under every name that it gives. */
   declare({ name, role, aliases }: Speaker, gender: Gender): void {
     const words = name.split(/\s+/u);
-    const person = {
+    const roles = new Set((role ?? "").toLowerCase().split(/[\s,]+/u));
+    const given = fold(words[0] ?? "");
+    const surname = surnameOf(words);
+    const person: Person = {
       name,
       kind: "person",
       gender,
-      roles: new Set<string>(),
-      given: fold(words[0] ?? ""),
-      surname: surnameOf(words),
+      role,
+      roles,
+      aliases: [],
+      given,
+      surname,
       mentions: 1,
-    } as const;
-    for (const word of (role ?? "").toLowerCase().split(/[\s,]+/u)) person.roles.add(word);
+    };
     this.#people.push(person);
     push(this.#bySurname, person.surname, person);
     push(this.#byGiven, person.given, person);
@@ -69,6 +84,7 @@ export class Cast {
 
   /** Says whom another name means: `MZ`, `OCS`. */
   alias(name: string, person: Person): void {
+    if (!this.#aliases.has(fold(name)) && name !== person.name) person.aliases.push(name);
     this.#aliases.set(fold(name), person);
   }
 
@@ -104,8 +120,23 @@ export class Cast {
     const fitting = namesakes.filter(({ gender }) => fits(gender, mention.gender));
     if (fitting.length === 1) return fitting[0] ?? null;
     if (fitting.length > 1) return dominant(fitting) ?? this.#nameless(mention);
+    const misspelled = this.#rightly(word);
+    if (misspelled !== null && fits(misspelled.gender, mention.gender)) return misspelled;
     const byGiven = mention.isGivenName && mention.titles.length === 0 ? (this.#byGiven.get(word) ?? []) : [];
     return byGiven.length === 1 ? (byGiven[0] ?? null) : this.#nameless(mention);
+  }
+
+  /** The only person whose long surname this is but for a letter or two: a slip of the author’s. */
+  #rightly(word: string): Person | null {
+    const known = this.#misspelled.get(word);
+    if (known !== undefined) return known;
+    const near =
+      word.length < SHORTEST_SLIP || this.#bySurname.size > MOST_SURNAMES
+        ? []
+        : [...this.#bySurname].filter(([surname]) => isSlip(word, surname)).flatMap(([, people]) => people);
+    const only = near.length === 1 ? (near[0] ?? null) : null;
+    this.#misspelled.set(word, only);
+    return only;
   }
 
   /** Somebody of whom the document has no more than this short name. */
@@ -153,7 +184,9 @@ function newPerson(mention: Mention): Person {
     name: mention.words.join(" "),
     kind: "person",
     gender: mention.gender,
+    role: null,
     roles: new Set(mention.titles),
+    aliases: [],
     given: fold(mention.words[0] ?? ""),
     surname: surnameOf(mention.words),
     mentions: 1,
@@ -171,6 +204,14 @@ function dominant(people: readonly Person[]): Person | null {
   const [first, second] = people.toSorted((one, other) => other.mentions - one.mentions);
   if (first === undefined || second === undefined) return first ?? null;
   return first.mentions >= DOMINANCE * second.mentions ? first : null;
+}
+
+function isSlip(word: string, surname: string): boolean {
+  return (
+    surname.length >= SHORTEST_SLIP &&
+    surname.charAt(0) === word.charAt(0) &&
+    editDistance(surname, word) <= 2
+  );
 }
 
 function fits(one: Gender, other: Gender): boolean {

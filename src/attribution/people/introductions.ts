@@ -1,14 +1,19 @@
-import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Scene } from "../prose/scene.ts";
-import { hasTag, isMark } from "../prose/token.ts";
+import { isMark } from "../prose/token.ts";
 import type { KnownSpeakers, Speaker } from "../speaker.ts";
-import { Cast, type Person } from "./cast.ts";
+import { Cast } from "./cast.ts";
 import { type Gender, genderOfTags, type Mention } from "./mention.ts";
+import { roleBeside } from "./role.ts";
 
 /** Everyone whom the metadata declares or the scenes name in full, with their other names and what is said of them. */
 export function castOf(
   scenes: readonly Scene[],
-  { speakers, lexicon }: { readonly speakers: KnownSpeakers; readonly lexicon: Lexicon },
+  {
+    text,
+    speakers,
+    lexicon,
+  }: { readonly text: string; readonly speakers: KnownSpeakers; readonly lexicon: Lexicon },
 ): Cast {
   const cast = new Cast();
   for (const speaker of speakers.declared) cast.declare(speaker, genderOfSpeaker(speaker, lexicon));
@@ -18,7 +23,11 @@ export function castOf(
       if (person === null) continue;
       const alias = aliasBehind(scene, mention);
       if (alias !== null) cast.alias(alias, person);
-      learnRole(scene, mention, person);
+      const found = roleBeside(text, scene, mention);
+      if (found === null) continue;
+      person.role ??= found.role;
+      person.roles.add(found.noun);
+      person.gender ??= found.gender;
     }
   }
   return cast;
@@ -39,17 +48,4 @@ function aliasBehind({ tokens }: Scene, mention: Mention): string | null {
   if (!isMark(bracket, "(") || alias === undefined || !/^\p{Lu}[\p{Lu}.]+$/u.test(alias.text)) return null;
   const isClosed = isMark(third, ")") || (third?.kind === "word" && !third.isCapital && isMark(fourth, ")"));
   return isClosed ? alias.text : null;
-}
-
-/** How far behind a name its role may stand: `Smith, a former four-term Democratic governor,`. */
-const FARTHEST_ROLE = 10;
-
-function learnRole({ tokens }: Scene, mention: Mention, person: Person): void {
-  if (!isMark(tokens[mention.to], ",")) return;
-  const behind = tokens.slice(mention.to + 1, mention.to + 1 + FARTHEST_ROLE);
-  const end = behind.findIndex(({ kind }) => kind !== "word");
-  const role = behind.slice(0, end).find((token) => hasTag(token, Tag.role) && !token.isPossessive);
-  if (role === undefined || !isMark(behind[end], ",", ".", "—")) return;
-  person.roles.add(role.lower);
-  person.gender ??= genderOfTags(role.tags);
 }

@@ -121,10 +121,17 @@ function toMention(tokens: readonly Token[], from: number, to: number): Mention 
 function isNamed(named: readonly Token[], titles: readonly Token[]): boolean {
   const [first] = named;
   if (first === undefined || named.every((token) => hasTag(token, Tag.demonym))) return false;
-  if (named.length === 1) return titles.length > 0 || !isTitleAlone(first);
+  if (named.length === 1) return !isTitleAlone(first) || isHonorific(titles.at(-1));
   return (
     !named.every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) ||
     named.some((token) => hasTag(token, Tag.organisation))
+  );
+}
+
+/** A title behind which a title is a surname: `Mr. King`. */
+function isHonorific(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:mrs?|ms|miss|mx|dr|prof|sen|rep|gov|sir|dame|lord|lady)$/u.test(token.lower)
   );
 }
 
@@ -138,7 +145,7 @@ function titleCount(tokens: readonly Token[], from: number, to: number): number 
   let count = 0;
   for (let at = from; at < to - 1; at += 1) {
     const token = tokens[at];
-    if (hasTag(token, Tag.givenName) && !hasTag(token, Tag.title)) break;
+    if (hasTag(token, Tag.givenName) && !hasTag(token, Tag.title | Tag.place)) break;
     const isOffice = hasTag(token, Tag.office) && (count > 0 || tokens[from - 1]?.lower === "of");
     if (isOffice || hasTag(token, Tag.title | Tag.role)) count = at - from + 1;
   }

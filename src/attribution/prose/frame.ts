@@ -1,5 +1,5 @@
 import { isAbbreviation } from "../../text/index.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
 import type { Span } from "../span.ts";
 import type { Token } from "./token.ts";
 
@@ -110,8 +110,9 @@ const WINDOW = 40;
 
 function wordToken(text: string, { start, end }: Span, lexicon: Lexicon): Token {
   const whole = text.slice(start, end);
-  const isPossessive = endsInPossessive(whole);
-  const word = isPossessive ? whole.slice(0, -2) : whole;
+  const pronoun = pronounIn(whole, lexicon);
+  const isPossessive = pronoun === null && endsInPossessive(whole);
+  const word = pronoun ?? (isPossessive ? whole.slice(0, -2) : whole);
   const isAbbreviated =
     !isPossessive && text.charAt(end) === "." && isShort(word, text.slice(end + 1, end + WINDOW));
   const lower = lowerOf(word);
@@ -126,6 +127,14 @@ function wordToken(text: string, { start, end }: Span, lexicon: Lexicon): Token 
     start,
     end: isAbbreviated ? end + 1 : end,
   };
+}
+
+/** The pronoun of `I’m`, `he’s`; `null` for any other word. */
+function pronounIn(word: string, { tags }: Lexicon): string | null {
+  const mark = word.search(/['’]/u);
+  if (mark < 1) return null;
+  const before = word.slice(0, mark);
+  return ((tags.get(before.toLowerCase()) ?? 0) & Tag.pronoun) === 0 ? null : before;
 }
 
 function lowerOf(word: string): string {

@@ -75,9 +75,15 @@ function tie(text: string, number: number, parts: Text): void {
 
 /** A quotation that ends where its paragraph does, with the line below that signs it. */
 function signed(text: string, last: Quoted, next: Span | undefined): Quoted {
-  if (next === undefined || !/^\s*$/u.test(text.slice(last.end, next.start)) || !isSigned(text, next))
-    return last;
+  if (next === undefined || !isBelow(text, last, next) || !isSigned(text, next)) return last;
   return { ...last, signature: next };
+}
+
+/** The most characters, spaces all, between two paragraphs that follow each other. */
+const WIDEST_GAP = 200;
+
+function isBelow(text: string, { end }: Span, next: Span): boolean {
+  return next.start - end <= WIDEST_GAP && /^[\s>]*$/u.test(text.slice(end, next.start));
 }
 
 /** A stretch that is left open: it goes on in the next paragraph, is signed there, or ends. */
@@ -88,7 +94,8 @@ function goneOn(
 ): Quoted {
   const next = paragraphs[number + 1];
   const following = quoted[number + 1];
-  if (next === undefined || following === undefined) return ended(text, last, lexicon);
+  if (next === undefined || following === undefined || !isBelow(text, last, next))
+    return ended(text, last, lexicon);
   const [first] = following;
   if (first !== undefined && first.start === next.start) {
     following[0] = { ...first, isContinuation: true };

@@ -1,0 +1,70 @@
+import { Tag } from "../lexicon/lexicon.ts";
+import type { Scene } from "../prose/scene.ts";
+import { hasTag, isMark, type Token } from "../prose/token.ts";
+import { type Gender, genderOfTags, type Mention } from "./mention.ts";
+
+/** What stands beside a name about who they are. */
+export interface FoundRole {
+  /** In the text’s words: `Foreign Ministry spokeswoman`. */
+  readonly role: string;
+  /** The noun that says it, in lower case, and the gender that it tells. */
+  readonly noun: string;
+  readonly gender: Gender;
+}
+
+/** The role that the text gives right before or right behind a name; `null` where it gives none. */
+export function roleBeside(text: string, scene: Scene, mention: Mention): FoundRole | null {
+  return roleBehind(text, scene, mention) ?? roleBefore(text, scene, mention);
+}
+
+/** How far behind a name its role may stand: `Smith, a former four-term Democratic governor,`. */
+const FARTHEST_ROLE = 10;
+
+/** The longest role that is shown, in UTF-16 units. */
+const LONGEST_ROLE = 100;
+
+function roleBehind(text: string, { tokens }: Scene, mention: Mention): FoundRole | null {
+  if (!isMark(tokens[mention.to], ",")) return null;
+  const behind = tokens.slice(mention.to + 1, mention.to + 1 + FARTHEST_ROLE);
+  const end = behind.findIndex(({ kind }) => kind !== "word");
+  const words = behind.slice(0, Math.max(end, 0));
+  const noun = words.find((token) => hasTag(token, Tag.role) && !token.isPossessive);
+  if (noun === undefined || !isMark(behind[end], ",", ".", "—")) return null;
+  const first = hasTag(words[0], Tag.determiner | Tag.indefinite) ? words[1] : words[0];
+  return found(text, { first, last: words.at(-1), noun });
+}
+
+/** `Russian Foreign Ministry spokeswoman`, `Sen.`; no `Mr.` and no more than what hangs together with it. */
+function roleBefore(text: string, { tokens, mentionAt }: Scene, mention: Mention): FoundRole | null {
+  const titles = tokens.slice(mention.from, mention.nameFrom);
+  const before = tokens[mention.from - 1];
+  const isLower = before !== undefined && hasTag(before, Tag.role) && !before.isCapital;
+  const noun = titles.findLast(isOffice) ?? (isLower ? before : undefined);
+  if (noun === undefined) return null;
+  let from = isLower ? mention.from - 1 : mention.from;
+  while (from > 0 && isPartOfRole(tokens[from - 1]) && (isLower || mentionAt(from - 1) === null)) from -= 1;
+  return found(text, { first: tokens[from], last: titles.at(-1) ?? before, noun });
+}
+
+function isOffice(token: Token): boolean {
+  return hasTag(token, Tag.role | Tag.title) && !/^(?:mr|mrs|ms|miss|mx)$/u.test(token.lower);
+}
+
+function isPartOfRole(token: Token | undefined): boolean {
+  if (token === undefined || token.isPossessive) return false;
+  const isNamed = Tag.demonym | Tag.office | Tag.place | Tag.title;
+  return hasTag(token, Tag.role | Tag.organisation) || (token.isCapital && hasTag(token, isNamed));
+}
+
+function found(
+  text: string,
+  {
+    first,
+    last,
+    noun,
+  }: { readonly first: Token | undefined; readonly last: Token | undefined; readonly noun: Token },
+): FoundRole | null {
+  if (first === undefined || last === undefined || last.end - first.start > LONGEST_ROLE) return null;
+  const role = text.slice(first.start, last.end).replace(/\s+/gu, " ");
+  return { role, noun: noun.lower, gender: genderOfTags(noun.tags) };
+}
