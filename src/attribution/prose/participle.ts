@@ -25,9 +25,13 @@ export function subjectOfParticiple(scene: Scene, { at, from, previous }: Partic
   );
 }
 
-/** `a video shows Smith saying`; a name behind a preposition says nothing: `on Facebook writing`. */
+/**
+ * `a video shows Smith saying`, `Smith was heard saying`; a name behind a preposition says nothing: `on Facebook writing`.
+ */
 function subjectBeside(scene: Scene, at: number, from: number): NounPhrase | null {
   const before = beforeAdverbs(scene, at, from);
+  if (before > from && hasTag(scene.tokens[before - 1], Tag.passive))
+    return subjectBefore(scene, before, from);
   const mention = before < from ? null : scene.mentionAt(before);
   if (mention === null || hasTag(scene.tokens[mention.from - 1], Tag.preposition)) return null;
   return phraseEndingAt(scene, before, from);

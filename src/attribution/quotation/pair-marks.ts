@@ -117,7 +117,8 @@ class Pairing {
   }
 }
 
-function isSingle(family: MarkFamily): boolean {
+/** True for the marks that stand inside others, and around a whole quotation only where a text has no others. */
+export function isSingle(family: QuotedStretch["family"]): boolean {
   return family === "single" || family === "straight-single";
 }
 
@@ -157,7 +158,7 @@ function outermost(pairs: readonly QuotedStretch[], text: string): QuotedStretch
   for (const pair of sorted) {
     const last = kept.at(-1);
     if (last !== undefined && pair.start < last.end) {
-      if (last.isClosed) continue;
+      if (last.isClosed || (isSingle(pair.family) && !isSingle(last.family))) continue;
       const end = last.start + text.slice(last.start, pair.start).trimEnd().length;
       kept[kept.length - 1] = { ...last, end, inner: { ...last.inner, end } };
     }

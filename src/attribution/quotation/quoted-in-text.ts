@@ -1,7 +1,7 @@
 import { splitSentences } from "../../text/index.ts";
 import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
 import type { Span } from "../span.ts";
-import { type PairedMarks, pairMarks, type QuotedStretch } from "./pair-marks.ts";
+import { isSingle, type PairedMarks, pairMarks, type QuotedStretch } from "./pair-marks.ts";
 
 /** A paragraph of prose, as a reader finds it. */
 export interface ProseParagraph extends Span {
@@ -38,10 +38,6 @@ export function quotedInText(
   );
   for (const number of paragraphs.keys()) tie(text, number, { paragraphs, paired, quoted, lexicon });
   return quoted;
-}
-
-function isSingle(family: QuotedStretch["family"]): boolean {
-  return family === "single" || family === "straight-single";
 }
 
 function ofParagraph(text: string, paragraph: ProseParagraph): PairedMarks {
