@@ -40,6 +40,7 @@ export function speakerKey({ name }: Pick<Speaker, "name">): string {
  * label's words (`MS. PSAKI` for Jen Psaki). `null` where none or more than one fits: a name is never guessed.
  */
 export function resolveLabel(label: string, declared: readonly Speaker[]): Speaker | null {
+  if (declared.length === 0) return null;
   const wanted = fold(label);
   const exact = declared.filter(({ name, aliases }) =>
     [name, ...aliases].some((known) => fold(known) === wanted),

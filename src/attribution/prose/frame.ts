@@ -131,7 +131,7 @@ function wordToken(text: string, { start, end }: Span, lexicon: Lexicon): Token 
 
 /** The pronoun of `I’m`, `he’s`; `null` for any other word. */
 function pronounIn(word: string, { tags }: Lexicon): string | null {
-  const mark = word.search(/['’]/u);
+  const mark = Math.max(word.indexOf("’"), word.indexOf("'"));
   if (mark < 1) return null;
   const before = word.slice(0, mark);
   return ((tags.get(before.toLowerCase()) ?? 0) & Tag.pronoun) === 0 ? null : before;
