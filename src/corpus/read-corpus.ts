@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DetectLanguage } from "../text/index.ts";
 import { loadLanguageDetector } from "../text/index.ts";
-import type { Document } from "./document.ts";
+import type { Document, Paragraph } from "./document.ts";
 import { listFiles } from "./list-files.ts";
 import { CorpusError, formatProblem, type Problem } from "./problem.ts";
 import { readDocument } from "./read-document.ts";
@@ -15,7 +15,10 @@ export interface Corpus {
   readonly documents: readonly Document[];
   /** By file and line. */
   readonly problems: readonly Problem[];
-  /** Names this content: 12 hexadecimal digits of the SHA-256 of all documents. The same texts give the same digest. */
+  /**
+   * Names this content: 12 hexadecimal digits of the SHA-256 of all documents and of whose words they hold. The same texts, read
+   * by the same rules, give the same digest.
+   */
   readonly digest: string;
 }
 
@@ -113,10 +116,17 @@ function emptyCorpus(folder: string, problems: readonly Problem[]): CorpusError 
 
 function digestOf(documents: readonly Document[]): string {
   const hash = createHash("sha256");
-  for (const { text, paragraphs: _paragraphs, ...metadata } of documents) {
+  for (const { text, paragraphs, ...metadata } of documents) {
     hash.update(JSON.stringify(metadata)).update("\0").update(text).update("\0");
+    hash.update(paragraphs.map(ownersIn).join("\n")).update("\0");
   }
   return hash.digest("hex").slice(0, 12);
+}
+
+/** Where a paragraph stands and whose its words are, so that other rules of attribution make another digest. */
+function ownersIn({ start, end, voice, speaker, quotations }: Paragraph): string {
+  const quoted = quotations.map((quotation) => `${quotation.start} ${quotation.speaker?.name ?? ""}`);
+  return [`${start} ${end} ${voice} ${speaker?.name ?? ""}`, ...quoted].join("\t");
 }
 
 function compare(one: string, other: string): number {
