@@ -1,18 +1,15 @@
 import type { AttributedQuotation } from "./attributed-quotation.ts";
 import type { Evidence } from "./evidence.ts";
 import { findInsertions } from "./insertions.ts";
-import { type Lexicon, Tag } from "./lexicon/lexicon.ts";
-import { isByline } from "./people/byline.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Cast, isSurely } from "./people/cast.ts";
 import { Discourse } from "./people/discourse.ts";
 import { type Identified, identify } from "./people/identify.ts";
-import { genderOfTags } from "./people/mention.ts";
-import { clauseSubject } from "./prose/clause-subject.ts";
-import type { Sentence } from "./prose/frame.ts";
-import { type NounPhrase, namePhrase } from "./prose/noun-phrase.ts";
+import { keepInMind } from "./people/keep-in-mind.ts";
+import { type Heard, hear } from "./prose/heard.ts";
+import { namePhrase } from "./prose/noun-phrase.ts";
 import { opensSentence, type Scene } from "./prose/scene.ts";
-import { type SpeechAct, speechActsIn } from "./prose/speech-acts.ts";
-import { hasTag, isMark } from "./prose/token.ts";
+import { isMark } from "./prose/token.ts";
 import type { Quoted } from "./quotation/quoted-in-text.ts";
 import { type Wording, wordingOf } from "./quotation/wording.ts";
 import { type Clue, clueOfPhrase } from "./rules/clue.ts";
@@ -30,15 +27,6 @@ interface Voice {
 interface Told {
   readonly wording: Exclude<Wording, "none">;
   readonly voice: Voice | null;
-}
-
-/** A sentence with what is said in it. */
-interface Heard {
-  readonly sentence: Sentence;
-  readonly acts: readonly SpeechAct[];
-  readonly subject: NounPhrase | null;
-  /** True where it holds quotations and no word of the author’s. */
-  readonly isAlone: boolean;
 }
 
 /** A paragraph while it is told. */
@@ -65,14 +53,13 @@ const LONGEST_INTRODUCTION = 24;
 
 /** Tells paragraph by paragraph whose the quotations are, and keeps in mind who was spoken of. */
 export class Narration {
-  readonly #source: NarrationSource;
-  readonly #discourse = new Discourse();
+  readonly #source: NarrationSource & { readonly discourse: Discourse };
   #paragraphs = 0;
   /** Whose words the next paragraph goes on with, where it is only a quotation. */
   #next: Voice | null = null;
 
   constructor(source: NarrationSource) {
-    this.#source = source;
+    this.#source = { ...source, discourse: new Discourse() };
   }
 
   /** The quotations of the next paragraph; `below` is the one after it, which may be a signature. */
@@ -80,10 +67,15 @@ export class Narration {
     scene: Scene,
     { quoted, below }: { readonly quoted: readonly Quoted[]; readonly below: Scene | null },
   ): AttributedQuotation[] {
-    const telling = { scene, quoted, heard: this.#listen(scene), told: new Map<number, Told>() };
+    const telling = {
+      scene,
+      quoted,
+      heard: hear(scene, this.#source.lexicon),
+      told: new Map<number, Told>(),
+    };
     let voice = this.#next;
     for (const number of telling.heard.keys()) {
-      this.#discourse.open(this.#paragraphs);
+      this.#source.discourse.open(this.#paragraphs);
       voice = this.#hear(telling, number, voice);
     }
     this.#paragraphs += 1;
@@ -96,15 +88,6 @@ export class Narration {
     });
   }
 
-  #listen(scene: Scene): Heard[] {
-    return scene.sentences.map((sentence) => ({
-      sentence,
-      acts: speechActsIn(scene, sentence, this.#source.lexicon),
-      subject: clauseSubject(scene, sentence.from, sentence.to),
-      isAlone: scene.tokens.slice(sentence.from, sentence.to).every(({ kind }) => kind !== "word"),
-    }));
-  }
-
   /** Tells the quotations of a sentence, and gives back whose words may come next. */
   #hear(telling: Telling, number: number, voice: Voice | null): Voice | null {
     const { scene, heard, told } = telling;
@@ -112,7 +95,7 @@ export class Narration {
     if (own === undefined) return null;
     let last = own.isAlone ? voice : null;
     for (let at = own.sentence.from; at < own.sentence.to; at += 1) {
-      this.#notice(scene, at, own);
+      keepInMind({ scene, at, heard: own }, this.#source);
       const quotation = scene.tokens[at]?.quotation ?? -1;
       const one = quotation < 0 ? null : this.#tellOne(telling, { at, own, voice: last });
       if (one === null) continue;
@@ -176,39 +159,9 @@ export class Narration {
   }
 
   #follow(scene: Scene, { rule, phrase, from, to }: Clue): Voice | null {
-    const who = identify(phrase, { ...this.#source, discourse: this.#discourse });
+    const who = identify(phrase, this.#source);
     const span = { start: scene.tokens[from]?.start ?? 0, end: scene.tokens[to - 1]?.end ?? 0 };
     return who === null ? null : { who, evidence: { rule, span }, reachesOn: true };
-  }
-
-  /** Keeps in mind whom the token names or tells of. */
-  #notice(scene: Scene, at: number, own: Heard): void {
-    const token = scene.tokens[at];
-    const mention = scene.mentionAt(at);
-    const speaks = own.acts.some((act) => act.subject.from === at);
-    const isSubject = speaks || own.subject?.from === at;
-    if (mention !== null) {
-      const person = mention.from !== at || isByline(scene) ? null : this.#source.cast.resolve(mention);
-      if (person !== null && (speaks || isSurely(person))) this.#discourse.note(person, isSubject);
-    } else if (hasTag(token, Tag.role)) {
-      this.#noticeRole(scene, at, own);
-    } else if (isSubject && token !== undefined && hasTag(token, Tag.person)) {
-      const person = this.#discourse.personOf(token);
-      if (person !== null) this.#discourse.note(person, true);
-    }
-  }
-
-  /** Keeps in mind whom a noun for a person means, or that it tells of somebody without a name. */
-  #noticeRole(scene: Scene, at: number, { acts, subject }: Heard): void {
-    const token = scene.tokens[at];
-    if (token === undefined || token.lower.endsWith("s") || scene.mentionAt(at + 1) !== null) return;
-    const phrase = [...acts.map((act) => act.subject), subject].find(
-      (one) => one?.kind === "description" && one.noun === token,
-    );
-    const who = phrase ? identify(phrase, { ...this.#source, discourse: this.#discourse }) : null;
-    if (who?.person) this.#discourse.note(who.person, true);
-    else if (phrase || hasTag(token, Tag.male | Tag.female))
-      this.#discourse.noteNameless(genderOfTags(token.tags), phrase !== undefined);
   }
 
   #quotation({ start, end, inner }: Quoted, { wording, voice }: Told): AttributedQuotation {

@@ -1,0 +1,54 @@
+import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
+import type { Heard } from "../prose/heard.ts";
+import type { Scene } from "../prose/scene.ts";
+import { hasTag } from "../prose/token.ts";
+import { isByline } from "./byline.ts";
+import { type Cast, isSurely } from "./cast.ts";
+import type { Discourse } from "./discourse.ts";
+import { identify } from "./identify.ts";
+import { genderOfTags } from "./mention.ts";
+
+/** A token of a sentence that is being told. */
+interface Told {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly heard: Heard;
+}
+
+interface Known {
+  readonly cast: Cast;
+  readonly discourse: Discourse;
+  readonly lexicon: Lexicon;
+  readonly author: string | null;
+}
+
+/** Notes in the discourse whom the token names or tells of, for the pronouns and descriptions to come. */
+export function keepInMind({ scene, at, heard }: Told, known: Known): void {
+  const token = scene.tokens[at];
+  const mention = scene.mentionAt(at);
+  const speaks = heard.acts.some((act) => act.subject.from === at);
+  const isSubject = speaks || heard.subject?.from === at;
+  if (mention !== null) {
+    const person = mention.from !== at || isByline(scene) ? null : known.cast.resolve(mention);
+    if (person !== null && (speaks || isSurely(person))) known.discourse.note(person, isSubject);
+  } else if (hasTag(token, Tag.role)) {
+    keepRole({ scene, at, heard }, known);
+  } else if (isSubject && token !== undefined && hasTag(token, Tag.person)) {
+    const person = known.discourse.personOf(token);
+    if (person !== null) known.discourse.note(person, true);
+  }
+}
+
+/** A noun for a person: whom it means, or somebody without a name. */
+function keepRole({ scene, at, heard }: Told, known: Known): void {
+  const token = scene.tokens[at];
+  if (token === undefined || token.lower.endsWith("s") || scene.mentionAt(at + 1) !== null) return;
+  const phrase = [...heard.acts.map((act) => act.subject), heard.subject].find(
+    (one) => one?.kind === "description" && one.noun === token,
+  );
+  const who = phrase ? identify(phrase, known) : null;
+  if (who?.person) known.discourse.note(who.person, true);
+  else if (phrase || hasTag(token, Tag.male | Tag.female)) {
+    known.discourse.noteNameless(genderOfTags(token.tags), phrase !== undefined);
+  }
+}
