@@ -95,6 +95,103 @@ const theirs: readonly Case[] = [
   ],
   [["Ida Marrow said Otto Brenner said “nobody sails at dawn any more”."], ["Otto Brenner"]],
   [["Ida Marrow, whom Otto Brenner called “the queen of the north quay,” said nothing."], ["Otto Brenner"]],
+  [
+    [
+      "Ida Marrow (IM below) spoke on the quay.",
+      "On the ferry, IM stated:",
+      "“It is late, and it will be late tomorrow.”",
+      "“The crew are tired.”",
+      "The crew were indeed seen asleep on the quay by this author.",
+      "“We pay them well.”",
+    ],
+    ["Ida Marrow", "Ida Marrow", null],
+  ],
+  [
+    [
+      "Ida Marrow (IM) spoke on the quay.",
+      "Otto Brenner (OB) spoke too.",
+      "“It is late, and it will be late tomorrow,” IM said.",
+      "“It is not late at all,” OB said.",
+    ],
+    ["Ida Marrow", "Otto Brenner"],
+  ],
+  [
+    [
+      "“The pier is shut for good,” Ida Marrow said. Otto Brenner disagreed. “It is open, and it will be open tomorrow.”",
+    ],
+    ["Ida Marrow", "Otto Brenner"],
+  ],
+  [
+    [
+      "“The pier is shut for good,” Ida Marrow said, looking at Otto Brenner. “It is late, and it will be late tomorrow.”",
+    ],
+    ["Ida Marrow", "Ida Marrow"],
+  ],
+  [
+    [
+      "“The pier is shut for good,” Ida Marrow said as Otto Brenner left. “It is late, and it will be late tomorrow.”",
+    ],
+    ["Ida Marrow", "Ida Marrow"],
+  ],
+  [
+    ["“The pier is shut for good,” Ida Marrow said after Otto Brenner asked about it. “It is late now.”"],
+    ["Ida Marrow", "Ida Marrow"],
+  ],
+  [
+    ["“The pier is shut for good,” Ida Marrow said when asked by Otto Brenner. “It is late now.”"],
+    ["Ida Marrow", "Ida Marrow"],
+  ],
+  [
+    ["“The pier is shut for good,” said Ida Marrow. But Otto Brenner said: “It is open.”"],
+    ["Ida Marrow", "Otto Brenner"],
+  ],
+  [["“Otto Brenner said ‘the pier is shut’ and he was right,” Ida Marrow said."], ["Ida Marrow"]],
+  [["“‘The pier is shut,’ said Otto Brenner,” Ida Marrow recalled."], ["Ida Marrow"]],
+  [["‘“The pier is shut,” Otto Brenner told me,’ said Ida Marrow."], ["Ida Marrow"]],
+  [["“We sailed at dawn with them,” said the Otto Brenner Foundation."], ["Otto Brenner Foundation"]],
+  [["“We sailed at dawn with them,” said the University of Corvale."], ["University of Corvale"]],
+  [["“We sailed at dawn with them,” said Otto Brenner of the University of Corvale."], ["Otto Brenner"]],
+  [["“We sailed at dawn with them,” said Otto Brenner from the Harbour Ministry."], ["Otto Brenner"]],
+  [["“We sailed at dawn with them,” Otto Brenner of the Harbour Board said."], ["Otto Brenner"]],
+  [["“We sailed at dawn with them,” reported the Harbour Gazette."], ["Harbour Gazette"]],
+  [["“We sailed at dawn with them,” the Harbour Gazette’s Otto Brenner wrote."], ["Otto Brenner"]],
+  [["“We sailed at dawn with them,” Otto Brenner wrote in the Harbour Gazette."], ["Otto Brenner"]],
+  [["Ida Marrow came. She told Rosa Lund: “We sailed at dawn with them.”"], ["Ida Marrow"]],
+  [["“We sailed at dawn with them,” the statement by Otto Brenner said."], ["Otto Brenner"]],
+  [
+    ["“We sailed at dawn with them,” both Ida Marrow and Otto Brenner said."],
+    ["Ida Marrow and Otto Brenner"],
+  ],
+  [["“We sailed at dawn with them,” Ida Marrow said, and Otto Brenner agreed."], ["Ida Marrow"]],
+  [["Ida Marrow came. Otto Marrow left.", "“We sailed at dawn with them,” Marrow said."], ["Marrow"]],
+  [["Ida Marrow came. Otto Marrow left.", "“We sailed at dawn with them,” Ms. Marrow said."], ["Ida Marrow"]],
+  [["Ida Marrow came. Rosa Marrow left.", "“We sailed at dawn with them,” Ms. Marrow said."], ["Marrow"]],
+  [["Ida Marrow came. Otto Marrow left.", "“We sailed at dawn with them,” Ida said."], ["Ida Marrow"]],
+  [["Ida Marrow came. Ida Lund left.", "“We sailed at dawn with them,” Ida said."], ["Ida"]],
+  [
+    ["Captain Otto Marrow came. Karl Marrow left.", "“We sailed at dawn with them,” Karl said."],
+    ["Karl Marrow"],
+  ],
+  [
+    ["John A. Marrow came. John B. Marrow left.", "“We sailed at dawn with them,” John B. Marrow said."],
+    ["John B. Marrow"],
+  ],
+  [["Kassym-Otto Brenner came.", "“We sailed at dawn with them,” Brenner said."], ["Kassym-Otto Brenner"]],
+  [["Ida Marrow thanked her sister. “We sailed at dawn with them,” she said."], ["Ida Marrow"]],
+  [["Ida Marrow was born to a pilot, Karl Marrow. “We sailed at dawn with them,” he said."], ["Karl Marrow"]],
+  [
+    ["“We sailed at dawn with them,” Otto Brenner said. Karl Lisk is a cook. “We wait,” he said."],
+    ["Otto Brenner", "Karl Lisk"],
+  ],
+  [["Ida Marrow told the “Harbour Gazette”: “The quay is shut for good.”"], ["Ida Marrow"]],
+  [
+    ["Ida Marrow said on the show “Tide and Time” that the quay was “shut for good and all”."],
+    ["Ida Marrow"],
+  ],
+  [
+    ["In “The Lamp and the Long Night”, Ida Marrow wrote that the quay was “shut for good and all”."],
+    ["Ida Marrow"],
+  ],
 ];
 
 /** Paragraphs in which a name stands near words that nobody may be named for. */
@@ -184,6 +281,38 @@ const nobodys: readonly (readonly string[])[] = [
   ["Ida Marrow was told she was “the queen of the north quay”."],
   ["Ida Marrow heard that she was “the queen of the north quay”."],
   ["Ida Marrow felt like “the queen of the north quay”."],
+  [
+    "Harbour Ministry spokeswoman Ida Marrow (IM below) spoke.",
+    "The question was put to Otto Brenner first.",
+    "“It is late, and it will be late tomorrow.”",
+  ],
+  ["“Is the pier shut for good?” he was asked. “It is shut for good.”"],
+  ["“We sailed at dawn with them,” Foreign Minister Otto Brenner’s office said."],
+  ["“We sailed at dawn with them,” the office of Otto Brenner said."],
+  ["“We sailed at dawn with them,” said the office of Mayor Otto Brenner."],
+  ["“We sailed at dawn with them,” said the campaign of Otto Brenner."],
+  ["“We sailed at dawn with them,” said Otto Brenner’s campaign."],
+  ["“We sailed at dawn with them,” said the London harbour office."],
+  ["“We sailed at dawn with them,” he told Otto Brenner."],
+  ["“We sailed at dawn with them,” she said of Otto Brenner."],
+  ["“We sailed at dawn with them,” she told Ida Marrow."],
+  ["“We sailed at dawn with them,” a friend told Ida Marrow. “We wait here,” she said."],
+  ["“We sailed at dawn with them,” one of them told Ida Marrow."],
+  ["“We sailed at dawn with them,” said a statement signed by Otto Brenner and others."],
+  ["Ida Marrow’s husband, Otto, died. “We sailed at dawn with them,” he said."],
+  ["Alex Marrow and Otto Brenner met. “We sailed at dawn with them,” she said."],
+  ["Ida Marrow left. “We sailed at dawn with them,” he said."],
+  ["Corvale was dark. “We sailed at dawn with them,” she said."],
+  ["The Morning Star sank. “We sailed at dawn with them,” she said."],
+  ["Morning Star sank off Gannet Rock. “We sailed at dawn with them,” he said."],
+  ["Gannet Rock is bare. “We sailed at dawn with them,” he said."],
+  ["Ida Marrow left Gannet Rock. “We sailed at dawn with them,” he said."],
+  ["He came from Gannet Rock. “We sailed at dawn with them,” he said."],
+  ["Ida Marrow published “The Lamp and the Long Night” in May."],
+  ["Ida Marrow said she loved “The Lamp and the Long Night” best."],
+  ["Ida Marrow played the keeper in “The Lamp and the Long Night,” Otto Brenner said."],
+  ["Ida Marrow’s ferry, the “Morning Star of the North,” sank, she said."],
+  ["Ida Marrow told the “Harbour Gazette” that the quay was shut."],
 ];
 
 /** The same beside a main speaker, Ida Marrow, whom the metadata declares. */

@@ -401,11 +401,6 @@ const chains: readonly Case[] = [
     ["Otto Brenner"],
   ],
   [
-    "X, where Y says that X said it",
-    ["Ida Marrow said that Otto Brenner had told her: “Nobody sails at dawn.”"],
-    ["Otto Brenner"],
-  ],
-  [
     "X, where a paper reports it",
     ["“Nobody sails at dawn,” Otto Brenner said, the Harbour Gazette reported."],
     ["Otto Brenner"],
