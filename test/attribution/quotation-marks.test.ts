@@ -280,6 +280,76 @@ const blockQuotes: readonly Case[] = [
   ],
 ];
 
+/** Marks as they stand in careless texts, and in plain ones that need care. */
+const careless: readonly (readonly [paragraphs: readonly string[], expected: readonly string[]])[] = [
+  [
+    ["Ida Marrow said: “The ferry is late.", "We will wait for it.” Then she left the quay."],
+    ["“The ferry is late.", "We will wait for it.”"],
+  ],
+  [
+    ['Ida Marrow said: "The ferry is late.', 'We will wait for it." Then she left the quay.'],
+    ['"The ferry is late.', 'We will wait for it."'],
+  ],
+  [['"The ferry is late, Ida Marrow said. The crew went home at noon.'], ['"The ferry is late,']],
+  [
+    ['"The ferry is late," Ida Marrow said. "We will wait. The crew went home at noon.'],
+    ['"The ferry is late,"', '"We will wait.'],
+  ],
+  [["“The ferry is late,“ Ida Marrow said. “We will wait.“"], ["“The ferry is late,“", "“We will wait.“"]],
+  [["”The ferry is late,” Ida Marrow said. ”We will wait.”"], ["”The ferry is late,”", "”We will wait.”"]],
+  [["“ The ferry is late, ” Ida Marrow said."], ["“ The ferry is late, ”"]],
+  [['" The ferry is late, " Ida Marrow said.'], ['" The ferry is late, "']],
+  [['Ida Marrow said,"The ferry is late."'], ['"The ferry is late."']],
+  [['Ida Marrow said:"The ferry is late."Then she left.'], ['"The ferry is late."']],
+  [['The mast is 40" high. "We cut it," Ida Marrow said. The plank is 12" wide.'], ['"We cut it,"']],
+  [
+    ["'The keepers' lamp, the fishers' nets and the boys' boats are lost,' Ida Marrow said."],
+    ["'The keepers' lamp, the fishers' nets and the boys' boats are lost,'"],
+  ],
+  [
+    ["‘I’ve seen the ’90s and the keepers’ lamps, and I’m done,’ Ida Marrow said."],
+    ["‘I’ve seen the ’90s and the keepers’ lamps, and I’m done,’"],
+  ],
+  [["The keepers’ ‘new’ lamp was the fishers’ ‘old’ one."], []],
+  [["The '90s and '80s were good, the keepers' son said of the boats' crews."], []],
+  [
+    ["‘The ferry is late,’ Ida Marrow said. ‘The keepers’ lamp is out. ‘We wait,’ she added."],
+    ["‘The ferry is late,’", "‘We wait,’"],
+  ],
+  [
+    ["“He said: “The ferry is late.” The crew waited all night,” Ida Marrow said."],
+    ["“He said: “The ferry is late.” The crew waited all night,”"],
+  ],
+  [["„Die Fähre ‚Zora‘ ist spät“, sagte Ida Marrow."], ["„Die Fähre ‚Zora‘ ist spät“"]],
+  [
+    ["„Die Fähre ist heute sehr spät dran“, sagte Ida Marrow. „Wir warten hier.“"],
+    ["„Die Fähre ist heute sehr spät dran“", "„Wir warten hier.“"],
+  ],
+  [["”Färjan är sen igen i dag,” Ida Marrow said."], ["”Färjan är sen igen i dag,”"]],
+  [["»Die Fähre ist heute sehr spät dran«, sagte Ida Marrow."], ["»Die Fähre ist heute sehr spät dran«"]],
+  [["‹The ferry is late again today›, Ida Marrow said."], ["‹The ferry is late again today›"]],
+  [["*The ferry is late,* Ida Marrow said."], []],
+  [["**“The ferry is late,”** Ida Marrow said."], ["“The ferry is late,”"]],
+  [["The crew of the “Morning Star,” the “Evening Star” and the “Star of the Sea” met."], []],
+  [["The “late” ferry, the “tired” crew and the “old” pier: Ida Marrow knows them all."], []],
+  [["A “no sail” order, a “go slow” rule and a “keep off” sign are all it took."], []],
+  [["The headline “Ferry Late Again, Crew Blamed” ran on Monday."], []],
+  [["The report’s chapter “How the Ferry Came to Be Late” is long."], []],
+  [["“Yes,” Ida Marrow said."], ["“Yes,”"]],
+  [["“No.” Ida Marrow shook her head."], ["“No.”"]],
+  [["Ida Marrow said “yes”."], ["“yes”"]],
+  [["“Late?” Ida Marrow asked."], ["“Late?”"]],
+  [["“…and we wait,” Ida Marrow said."], ["“…and we wait,”"]],
+  [["“— and we wait,” Ida Marrow said."], ["“— and we wait,”"]],
+  [["“[...] and we wait,” Ida Marrow said."], ["“[...] and we wait,”"]],
+  [["“(…) and we wait,” Ida Marrow said."], ["“(…) and we wait,”"]],
+  [["(“The ferry is late,” Ida Marrow said.)"], ["“The ferry is late,”"]],
+  [
+    ["Ida Marrow said the ferry “is late” and “will be late” for “as long as anyone can see”."],
+    ["“is late”", "“will be late”", "“as long as anyone can see”"],
+  ],
+];
+
 describe("the words of a quotation", () => {
   test.each(pairs)("are those between %s", (_, paragraphs, expected) => {
     expect(wordsIn(paragraphs)).toEqual(expected);
@@ -405,6 +475,12 @@ describe("where quotations begin and end", () => {
       ["“We wait”", "“for a while at most,”"],
     ],
   ])("is told %s", (_, paragraphs, expected) => {
+    expect(wordsIn(paragraphs)).toEqual(expected);
+  });
+});
+
+describe("quotations are told from the author's words", () => {
+  test.each(careless)("in %j", (paragraphs, expected) => {
     expect(wordsIn(paragraphs)).toEqual(expected);
   });
 });
