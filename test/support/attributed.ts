@@ -41,6 +41,54 @@ export interface Told {
   readonly evidence: string | null;
 }
 
+/** What a test says of a quotation in an article, each part as it stands in the text. */
+export interface ToldQuotation {
+  /** With the marks. */
+  readonly words: string;
+  readonly type: "direct" | "mixed";
+  readonly speaker: string | null;
+  readonly rule: string | null;
+  /** The words that are the evidence. */
+  readonly evidence: string | null;
+  readonly insertions: readonly string[];
+}
+
+/** What is known of an article besides its text. */
+export interface ArticleFacts {
+  readonly speakers?: KnownSpeakers;
+  readonly author?: string;
+  readonly language?: string;
+}
+
+/** Attributes the paragraphs of an article, and tells its quotations in order. A paragraph that begins with `> ` is a block quote. */
+export function quotationsIn(
+  paragraphs: readonly string[],
+  { speakers = nobody, author, language = "en" }: ArticleFacts = {},
+): ToldQuotation[] {
+  const { text, spans } = joined(paragraphs);
+  const blocks = spans.map(({ start, end }) => {
+    const isBlockQuote = text.startsWith("> ", start);
+    return { start: isBlockQuote ? start + 2 : start, end, isBlockQuote };
+  });
+  return attributeParagraphs({
+    text,
+    paragraphs: blocks,
+    kind: "article",
+    speakers,
+    language,
+    author: author ?? null,
+  }).flatMap(({ quotations }) =>
+    quotations.map(({ start, end, type, speaker, evidence, insertions }) => ({
+      words: text.slice(start, end),
+      type,
+      speaker: speaker?.name ?? null,
+      rule: evidence?.rule ?? null,
+      evidence: evidence?.span ? text.slice(evidence.span.start, evidence.span.end) : null,
+      insertions: insertions.map((inserted) => text.slice(inserted.start, inserted.end)),
+    })),
+  );
+}
+
 /** Attributes the paragraphs of a text of that kind. */
 export function attribute(
   kind: DocumentKind,
