@@ -2,6 +2,7 @@ import type { AttributedQuotation } from "./attributed-quotation.ts";
 import type { Evidence } from "./evidence.ts";
 import { findInsertions } from "./insertions.ts";
 import { type Lexicon, Tag } from "./lexicon/lexicon.ts";
+import { Trait } from "./lexicon/trait.ts";
 import { isByline } from "./people/byline.ts";
 import { type Cast, isSurely } from "./people/cast.ts";
 import { Discourse } from "./people/discourse.ts";
@@ -12,7 +13,7 @@ import type { Sentence } from "./prose/frame.ts";
 import { type NounPhrase, namePhrase } from "./prose/noun-phrase.ts";
 import { opensSentence, type Scene } from "./prose/scene.ts";
 import { type SpeechAct, speechActsIn } from "./prose/speech-acts.ts";
-import { hasTag, isMark } from "./prose/token.ts";
+import { hasTag, hasTrait, isMark } from "./prose/token.ts";
 import type { Quoted } from "./quotation/quoted-in-text.ts";
 import { type Wording, wordingOf } from "./quotation/wording.ts";
 import { type Clue, clueOfPhrase } from "./rules/clue.ts";
@@ -201,7 +202,7 @@ export class Narration {
   /** Keeps in mind whom a noun for a person means, or that it tells of somebody without a name. */
   #noticeRole(scene: Scene, at: number, { acts, subject }: Heard): void {
     const token = scene.tokens[at];
-    if (token === undefined || token.lower.endsWith("s") || scene.mentionAt(at + 1) !== null) return;
+    if (token === undefined || hasTrait(token, Trait.pluralNoun) || scene.mentionAt(at + 1) !== null) return;
     const phrase = [...acts.map((act) => act.subject), subject].find(
       (one) => one?.kind === "description" && one.noun === token,
     );

@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { type Endings, endingsOf } from "./endings.ts";
+import { linesOf, wordsOf } from "./lists.ts";
+import { endingLists, traitLists } from "./trait.ts";
 
 /** What a word can be in the author's prose around a quotation; a word can be several. */
 export const Tag = {
@@ -83,10 +86,26 @@ const lists: readonly (readonly [list: string, tags: number])[] = [
   ["particles", Tag.particle],
 ];
 
+/** Lists of how words end that are written as one with what they are of: `bundesminister`. */
+const tagEndingLists: typeof lists = [
+  ["role-endings", Tag.role],
+  ["male-role-endings", Tag.role | Tag.male],
+  ["female-role-endings", Tag.role | Tag.female],
+  ["organisation-endings", Tag.organisation],
+];
+
 /** The words of a language that tell who speaks. */
 export interface Lexicon {
   /** The {@link Tag}s of a word in lower case, joined by `|`; 0 for any other word. */
   readonly tags: ReadonlyMap<string, number>;
+  /** The `Trait`s of a word in lower case. */
+  readonly traits: ReadonlyMap<string, number>;
+  /** The tags of words that end so, where no list has the word: `bundesminister`. */
+  readonly tagEndings: Endings;
+  /** The traits of words that end so. */
+  readonly traitEndings: Endings;
+  /** How the language builds its sentences. */
+  readonly grammar: ReadonlySet<string>;
   /** Verbs of two words, as `shot back`: the second words by the first. */
   readonly phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a source, as `according to`: each phrase’s words, by the first. */
@@ -108,17 +127,30 @@ export function lexiconOf(language: string): Lexicon {
 }
 
 function load(language: string): Lexicon {
-  const tags = new Map<string, number>();
-  for (const [list, tag] of lists) {
-    for (const word of [...wordsOf("world", list), ...wordsOf(language, list)])
-      tags.set(word, (tags.get(word) ?? 0) | tag);
-  }
+  const tags = marksOf("world", lists);
+  for (const [word, own] of marksOf(language, lists)) tags.set(word, (tags.get(word) ?? 0) | own);
   return {
     tags,
+    traits: marksOf(language, traitLists),
+    tagEndings: endingsOf(marksOf(language, tagEndingLists)),
+    traitEndings: endingsOf(marksOf(language, endingLists)),
+    grammar: new Set(wordsOf(language, "grammar")),
     phrasalVerbs: phrasalVerbs(language),
     sources: sources(language),
     sameRoles: sameRoles(language),
   };
+}
+
+/** What the lists of a folder mark each of their words with, joined by `|`. */
+function marksOf(
+  folder: string,
+  marks: readonly (readonly [list: string, mark: number])[],
+): Map<string, number> {
+  const marked = new Map<string, number>();
+  for (const [list, mark] of marks) {
+    for (const word of wordsOf(folder, list)) marked.set(word, (marked.get(word) ?? 0) | mark);
+  }
+  return marked;
 }
 
 function phrasalVerbs(language: string): Map<string, Set<string>> {
@@ -144,18 +176,4 @@ function sameRoles(language: string): Map<string, Set<string>> {
     for (const role of line) roles.set(role, new Set([...(roles.get(role) ?? []), ...line]));
   }
   return roles;
-}
-
-function wordsOf(folder: string, list: string): string[] {
-  return linesOf(folder, list).flat();
-}
-
-/** The words of each line of a list; none where the folder lacks it. */
-function linesOf(folder: string, list: string): string[][] {
-  const path = new URL(`./${folder}/${list}.txt`, import.meta.url);
-  if (!existsSync(path)) return [];
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .map((line) => line.split(" ").filter((word) => word !== ""))
-    .filter((line) => line.length > 0);
 }

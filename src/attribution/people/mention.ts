@@ -1,7 +1,8 @@
 import { Tag } from "../lexicon/lexicon.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Frame } from "../prose/frame.ts";
 import type { Token } from "../prose/token.ts";
-import { hasTag } from "../prose/token.ts";
+import { hasTag, hasTrait } from "../prose/token.ts";
 
 export type Gender = "male" | "female" | null;
 
@@ -87,9 +88,9 @@ function joined(tokens: readonly Token[], end: number): number {
   if (isCapitalWord(token) || isArabicArticle(token)) return end + 1;
   if (after === undefined || !isCapitalWord(after)) return end;
   const joinsOffice =
-    /^(?:of|for)$/u.test(token.lower) && (before.tags & Tag.title) !== 0 && (after.tags & Tag.office) !== 0;
+    hasTrait(token, Trait.bodyLink) && (before.tags & Tag.title) !== 0 && (after.tags & Tag.office) !== 0;
   const isParticle = (token.tags & Tag.particle) !== 0 && !token.isCapital;
-  const joinsBodies = /^(?:of|for|on)$/u.test(token.lower) && (before.tags & Tag.organisation) !== 0;
+  const joinsBodies = hasTrait(token, Trait.bodyLink) && (before.tags & Tag.organisation) !== 0;
   const isNickname =
     token.kind === "quotation" &&
     token.end - token.start < LONGEST_NICKNAME &&
@@ -139,7 +140,7 @@ function titleCount(tokens: readonly Token[], from: number, to: number): number 
   for (let at = from; at < to - 1; at += 1) {
     const token = tokens[at];
     if (hasTag(token, Tag.givenName) && !hasTag(token, Tag.title)) break;
-    const isOffice = hasTag(token, Tag.office) && (count > 0 || tokens[from - 1]?.lower === "of");
+    const isOffice = hasTag(token, Tag.office) && (count > 0 || hasTrait(tokens[from - 1], Trait.bodyLink));
     if (isOffice || hasTag(token, Tag.title | Tag.role)) count = at - from + 1;
   }
   return count === 0 && to - from > 2 && hasTag(tokens[from], Tag.demonym) ? 1 : count;

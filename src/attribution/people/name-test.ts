@@ -1,7 +1,8 @@
 import { Tag } from "../lexicon/lexicon.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Frame } from "../prose/frame.ts";
 import type { Token } from "../prose/token.ts";
-import { hasTag } from "../prose/token.ts";
+import { hasTag, hasTrait } from "../prose/token.ts";
 import { isCapitalWord } from "./mention.ts";
 
 /**
@@ -25,6 +26,6 @@ export function nameTest(frames: readonly Frame[]): (token: Token, next: Token |
     if (!isCapitalWord(token)) return false;
     if (names.has(token.lower) || hasTag(token, known) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return true;
     const speaks = hasTag(next, Tag.speech) && next?.isCapital === false;
-    return speaks && !words.has(token.lower) && !hasTag(token, common) && !token.lower.endsWith("s");
+    return speaks && !words.has(token.lower) && !hasTag(token, common) && !hasTrait(token, Trait.pluralNoun);
   };
 }

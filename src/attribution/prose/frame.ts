@@ -1,4 +1,5 @@
 import { isAbbreviation } from "../../text/index.ts";
+import { marksByEnding } from "../lexicon/endings.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../span.ts";
 import type { Token } from "./token.ts";
@@ -13,6 +14,7 @@ export interface Sentence {
 export interface Frame {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  readonly lexicon: Lexicon;
 }
 
 /** A paragraph, where its quotations stand, and the words to know it by. */
@@ -32,10 +34,17 @@ export function frameOf(text: string, { paragraph, quotations, lexicon }: FrameS
     from = end;
   }
   pushProse(text, { start: from, end: paragraph.end }, { tokens, lexicon });
-  return { tokens, sentences: sentencesOf(tokens) };
+  return { tokens, sentences: sentencesOf(tokens), lexicon };
 }
 
-const blank = { lower: "", tags: 0, isPossessive: false, isCapital: false, quotation: -1 } as const;
+const blank = {
+  lower: "",
+  tags: 0,
+  traits: 0,
+  isPossessive: false,
+  isCapital: false,
+  quotation: -1,
+} as const;
 
 /** How much of a quotation’s end is looked at for its last character. */
 const END = 6;
@@ -82,6 +91,7 @@ function markToken(met: string, { start, end }: Span): Token {
     text,
     lower: text,
     tags: 0,
+    traits: 0,
     isPossessive: false,
     isCapital: false,
     quotation: -1,
@@ -119,7 +129,8 @@ function wordToken(text: string, { start, end }: Span, lexicon: Lexicon): Token 
     kind: "word",
     text: isAbbreviated ? `${word}.` : word,
     lower,
-    tags: lexicon.tags.get(lower) ?? 0,
+    tags: lexicon.tags.get(lower) ?? marksByEnding(lexicon.tagEndings, lower),
+    traits: (lexicon.traits.get(lower) ?? 0) | marksByEnding(lexicon.traitEndings, lower),
     isPossessive,
     isCapital: isCapital(word),
     quotation: -1,

@@ -1,8 +1,9 @@
 import { Tag } from "../lexicon/lexicon.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag } from "./token.ts";
+import { hasTag, hasTrait } from "./token.ts";
 
 /** Words that say who does something, as a range of tokens. */
 export type NounPhrase =
@@ -76,14 +77,22 @@ export function isPossessive({ tokens }: Scene, mention: Mention): boolean {
   return tokens[mention.to - 1]?.isPossessive ?? false;
 }
 
+/** True for a word behind a name that is not the noun of which the name says which it is. */
+export function isNoModifier(next: Token): boolean {
+  return (
+    hasTag(next, Tag.adverb | Tag.calendar | Tag.indefinite) ||
+    hasTrait(next, Trait.participle | Trait.adverbial)
+  );
+}
+
 /** True where the name is who is meant, not what stands before one: `Clinton’s director`, `Clinton campaign manager Mook`. */
 export function isHead(scene: Scene, mention: Mention): boolean {
   if (isPossessive(scene, mention)) return false;
   const next = scene.tokens[mention.to];
+  if (!scene.lexicon.grammar.has("noun-modifiers")) return true;
   if (next?.kind !== "word" || next.isCapital || isGrammar(next)) return true;
   if (hasTag(next, Tag.role | Tag.organisation)) return false;
-  if (hasTag(next, Tag.adverb | Tag.calendar | Tag.indefinite) || /(?:ing|ed|ly|s)$/u.test(next.lower))
-    return true;
+  if (isNoModifier(next) || hasTrait(next, Trait.verbal)) return true;
   const noun = scene.tokens[mention.to + 1];
   return !hasTag(noun, Tag.role | Tag.title | Tag.speech) && scene.mentionAt(mention.to + 1) === null;
 }

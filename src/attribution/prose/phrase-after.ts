@@ -4,6 +4,7 @@ import {
   describe,
   isGrammar,
   isHead,
+  isNoModifier,
   isPossessive,
   jointPhrase,
   type NounPhrase,
@@ -56,5 +57,5 @@ function isModifier(scene: Scene, mention: Mention): boolean {
   if (!isHead(scene, mention)) return true;
   const next = scene.tokens[mention.to];
   if (next?.kind !== "word" || next.isCapital || isGrammar(next)) return false;
-  return !hasTag(next, Tag.adverb | Tag.calendar | Tag.indefinite) && !/(?:ing|ed|ly)$/u.test(next.lower);
+  return scene.lexicon.grammar.has("noun-modifiers") && !isNoModifier(next);
 }

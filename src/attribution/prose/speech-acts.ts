@@ -1,4 +1,5 @@
 import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
+import { Trait } from "../lexicon/trait.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import type { Sentence } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -6,7 +7,7 @@ import { phraseStartingAt } from "./phrase-after.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
-import { hasTag, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark } from "./token.ts";
 import { beforeAdverbs, isFreeParticiple, isHypothetical, isSpoken } from "./verb-use.ts";
 
 /** A place where the author says that somebody speaks: `Smith said`, `said Smith`, `according to Smith`. */
@@ -92,7 +93,7 @@ function subjectOf(
   }
   const inverted = isInverted(scene, { at, to, from }) ? phraseStartingAt(scene, to, sentence.to) : null;
   if (inverted !== null) return { subject: inverted, form: "inverted" };
-  const isInfinitive = scene.tokens[at - 1]?.lower === "to";
+  const isInfinitive = hasTrait(scene.tokens[at - 1], Trait.infinitive);
   const subject = isInfinitive ? clauseSubject(scene, from, at) : subjectBefore(scene, at, from);
   return subject === null ? null : { subject, form: "verb" };
 }
@@ -102,7 +103,7 @@ function subjectOfParticiple(scene: Scene, at: number, from: number): NounPhrase
   const { tokens } = scene;
   const before = beforeAdverbs(scene, at, from);
   if (before >= from && scene.mentionAt(before) !== null) return phraseEndingAt(scene, before, from);
-  if (tokens[at - 1]?.lower !== "as") return null;
+  if (!hasTrait(tokens[at - 1], Trait.citing)) return null;
   const isPassive = scene.mentionAt(at - 2) === null;
   return isPassive ? subjectBefore(scene, at - 2, from) : phraseEndingAt(scene, at - 2, from);
 }
@@ -113,7 +114,7 @@ function isInverted(
   { at, to, from }: { readonly at: number; readonly to: number; readonly from: number },
 ): boolean {
   const { tokens } = scene;
-  if (/^(?:told|tells)$/u.test(tokens[at]?.lower ?? "")) return false;
+  if (hasTrait(tokens[at], Trait.addressing)) return false;
   let before = isMark(tokens[at - 1], ",", "—") ? at - 2 : at - 1;
   while (before > from && hasTag(tokens[before], Tag.adverb)) before -= 1;
   if (tokens[before]?.kind === "quotation") return true;
