@@ -1,7 +1,8 @@
 import type { AttributedQuotation } from "./attributed-quotation.ts";
 import type { Evidence } from "./evidence.ts";
 import { findInsertions } from "./insertions.ts";
-import { type Lexicon, Tag } from "./lexicon/lexicon.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { Tag } from "./lexicon/tag.ts";
 import { Trait } from "./lexicon/trait.ts";
 import { isByline } from "./people/byline.ts";
 import { type Cast, isSurely } from "./people/cast.ts";
@@ -11,8 +12,9 @@ import { genderOfTags } from "./people/mention.ts";
 import { clauseSubject } from "./prose/clause-subject.ts";
 import type { Sentence } from "./prose/frame.ts";
 import { type NounPhrase, namePhrase } from "./prose/noun-phrase.ts";
-import { opensSentence, type Scene } from "./prose/scene.ts";
-import { type SpeechAct, speechActsIn } from "./prose/speech-acts.ts";
+import { behindMarks, opensSentence, type Scene } from "./prose/scene.ts";
+import type { SpeechAct } from "./prose/speech-act.ts";
+import { speechActsIn } from "./prose/speech-acts.ts";
 import { hasTag, hasTrait, isMark } from "./prose/token.ts";
 import type { Quoted } from "./quotation/quoted-in-text.ts";
 import { type Wording, wordingOf } from "./quotation/wording.ts";
@@ -131,7 +133,7 @@ export class Narration {
     const one = quoted[scene.tokens[at]?.quotation ?? -1];
     if (one === undefined) return null;
     const { acts, subject, sentence, isAlone } = own;
-    const behind = isMark(scene.tokens[at + 1], ",", "—") ? at + 2 : at + 1;
+    const behind = behindMarks(scene, at + 1);
     const actsBehind = heard[scene.sentenceOf(behind)]?.acts ?? [];
     const clue = findClue(scene, { at, from: sentence.from, acts, subject, actsBehind });
     const words = this.#source.text.slice(one.inner.start, one.inner.end);
@@ -189,7 +191,10 @@ export class Narration {
     const speaks = own.acts.some((act) => act.subject.from === at);
     const isSubject = speaks || own.subject?.from === at;
     if (mention !== null) {
-      const person = mention.from !== at || isByline(scene) ? null : this.#source.cast.resolve(mention);
+      const person =
+        mention.from !== at || isByline(scene)
+          ? null
+          : this.#source.cast.named(mention, this.#source.lexicon);
       if (person !== null && (speaks || isSurely(person))) this.#discourse.note(person, isSubject);
     } else if (hasTag(token, Tag.role)) {
       this.#noticeRole(scene, at, own);

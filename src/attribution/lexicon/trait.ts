@@ -26,6 +26,10 @@ export const Trait = {
   comparison: 1 << 11,
   /** `des`: hangs a noun on the noun before it. */
   genitive: 1 << 12,
+  /** `s’` of `s’est exclamé`, which is no passive. */
+  reflexive: 1 << 21,
+  /** `so` of `„…“, so Weber`. */
+  speaking: 1 << 20,
   presentParticiple: 1 << 13,
   participle: 1 << 14,
   adverbial: 1 << 15,
@@ -54,6 +58,8 @@ export const traitLists: readonly (readonly [list: string, traits: number])[] = 
   ["perfects", Trait.perfect],
   ["comparisons", Trait.comparison],
   ["genitives", Trait.genitive],
+  ["reflexives", Trait.reflexive],
+  ["sources-behind", Trait.speaking],
 ];
 
 /** Which list of endings gives which traits. */

@@ -1,4 +1,5 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import type { Frame } from "../prose/frame.ts";
 import type { Token } from "../prose/token.ts";
@@ -9,7 +10,16 @@ import { isCapitalWord } from "./mention.ts";
  * Tells whether a capital word that begins a sentence is a name: it is one inside a sentence elsewhere, or a given name, or
  * stands before a verb of speech and nowhere in small letters (`Zakharova answered`, not `Critics answered`).
  */
-export function nameTest(frames: readonly Frame[]): (token: Token, next: Token | undefined) => boolean {
+export function nameTest(
+  frames: readonly Frame[],
+  lexicon: Lexicon,
+): (token: Token, next: Token | undefined) => boolean {
+  return lexicon.grammar.has("capital-nouns")
+    ? (token) => isCapitalWord(token) && !hasTag(token, Tag.adverb)
+    : testByOtherPlaces(frames);
+}
+
+function testByOtherPlaces(frames: readonly Frame[]): (token: Token, next: Token | undefined) => boolean {
   const names = new Set<string>();
   const words = new Set<string>();
   for (const { tokens, sentences } of frames) {

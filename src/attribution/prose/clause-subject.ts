@@ -1,4 +1,4 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import { isHead, jointPhrase, type NounPhrase, namePhrase, pronounPhrase } from "./noun-phrase.ts";
@@ -25,7 +25,9 @@ export function clauseSubject(scene: Scene, from: number, to: number): NounPhras
 }
 
 function isSubject(scene: Scene, mention: Mention): boolean {
-  const hangs = hasTag(scene.tokens[mention.from - 1], Tag.preposition);
+  const [noun, before] = scene.tokens.slice(Math.max(0, mention.from - 2), mention.from);
+  const isGenitive = hasTrait(before, Trait.genitive) && noun?.isCapital === true;
+  const hangs = isGenitive || hasTag(scene.tokens[mention.from - 1], Tag.preposition);
   return mention.kind !== "place" && !hangs && isHead(scene, mention);
 }
 

@@ -1,4 +1,4 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import type { Scene } from "./scene.ts";
@@ -7,12 +7,21 @@ import { hasTag, hasTrait } from "./token.ts";
 
 /** Words that say who does something, as a range of tokens. */
 export type NounPhrase =
-  | { readonly kind: "name"; readonly from: number; readonly to: number; readonly mention: Mention }
+  | {
+      readonly kind: "name";
+      readonly from: number;
+      readonly to: number;
+      readonly mention: Mention;
+      /** True where the name does not stand as a list of people would have it: `по словам Захаровой`. */
+      readonly isDeclined?: boolean;
+    }
   | {
       readonly kind: "names";
       readonly from: number;
       readonly to: number;
       readonly mentions: readonly Mention[];
+      /** `and`. */
+      readonly joint: string;
     }
   | { readonly kind: "pronoun"; readonly from: number; readonly to: number; readonly token: Token }
   | Description;
@@ -42,7 +51,18 @@ export function jointPhrase(scene: Scene, mention: Mention, end: number): NounPh
     !isHead(scene, other)
   )
     return null;
-  return { kind: "names", from: mention.from, to: other.to, mentions: [mention, other] };
+  return {
+    kind: "names",
+    from: mention.from,
+    to: other.to,
+    mentions: [mention, other],
+    joint: tokenText(scene, mention.to),
+  };
+}
+
+/** The text of the token at the index. */
+export function tokenText({ tokens }: Scene, at: number): string {
+  return tokens[at]?.text ?? "";
 }
 
 function isPerhapsPerson({ kind }: Mention): boolean {

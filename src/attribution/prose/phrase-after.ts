@@ -1,4 +1,5 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import {
   describe,
@@ -13,13 +14,23 @@ import {
 } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark } from "./token.ts";
 
 /** The longest way to the name of whom a verb stands before: `said the group’s long-serving vice president for policy, …`. */
 const LONGEST_PHRASE = 14;
 
+interface PhraseRange {
+  readonly end: number;
+  /** True behind words that name a source, where a name may be declined. */
+  readonly isSource: boolean;
+}
+
 /** The phrase that begins at the index, before `end`: after a verb that stands before its subject. */
-export function phraseStartingAt(scene: Scene, start: number, end: number): NounPhrase | null {
+export function phraseStartingAt(
+  scene: Scene,
+  start: number,
+  { end, isSource }: PhraseRange,
+): NounPhrase | null {
   const { tokens } = scene;
   const first = tokens[start];
   if (first === undefined || first.kind !== "word" || start >= end) return null;
@@ -27,18 +38,62 @@ export function phraseStartingAt(scene: Scene, start: number, end: number): Noun
   let at = start;
   for (; at < Math.min(end, start + LONGEST_PHRASE); at += 1) {
     const mention = scene.mentionAt(at);
-    if (mention !== null && mention.from === at && !isModifier(scene, mention)) {
+    if (
+      mention !== null &&
+      mention.from === at &&
+      !isModifier(scene, mention) &&
+      !isOfAnother(scene, mention, start) &&
+      (isSource || !mention.isDeclined)
+    ) {
       return jointPhrase(scene, mention, end) ?? namePhrase(mention);
     }
     if (mention !== null) at = mention.to - 1;
     else if (endsPhrase(tokens[at])) break;
   }
   if (at === start) return null;
-  return nameBehind(scene, at, end) ?? describe(scene, { from: start, head: at - 1, to: at });
+  return (
+    nameBehind(scene, pastGenitives(scene, at, end), end) ??
+    describe(scene, { from: start, head: at - 1, to: at })
+  );
 }
 
 function endsPhrase(token: Token | undefined): boolean {
   return token?.kind !== "word" || isGrammar(token);
+}
+
+/** True where the name is of somebody whom the verb does not stand before. */
+function isOfAnother(scene: Scene, mention: Mention, start: number): boolean {
+  return isGenitive(scene, mention, start) || isObject(scene, mention, start);
+}
+
+/** True where nothing between a verb and the name says that it is a person’s, and names are declined: `назвал решение Иванова`. */
+function isObject({ tokens, lexicon }: Scene, mention: Mention, start: number): boolean {
+  if (lexicon.caseEndings.size === 0 || mention.from === start) return false;
+  return !tokens
+    .slice(start, mention.nameFrom)
+    .some((token) =>
+      hasTag(token, Tag.role | Tag.title | Tag.organisation | Tag.indefinite | Tag.determiner),
+    );
+}
+
+/** True where an article hangs the name on the noun before it: `der Sprecher der Ministerin Weber`. */
+function isGenitive({ tokens }: Scene, mention: Mention, start: number): boolean {
+  if (mention.from - 1 <= start || !hasTrait(tokens[mention.from - 1], Trait.genitive)) return false;
+  const hasRole = tokens
+    .slice(mention.from, mention.nameFrom)
+    .some((token) => hasTag(token, Tag.role | Tag.title));
+  return mention.kind === "place" || hasRole || !mention.isGivenName;
+}
+
+/** Behind what hangs on a description: `le maire` goes on with `de la ville`. */
+function pastGenitives(scene: Scene, at: number, end: number): number {
+  const { tokens } = scene;
+  if (!hasTrait(tokens[at], Trait.genitive)) return at;
+  const farthest = Math.min(end, at + LONGEST_PHRASE);
+  let behind = at;
+  while (behind < farthest && (!endsPhrase(tokens[behind]) || hasTrait(tokens[behind], Trait.genitive)))
+    behind += 1;
+  return isMark(tokens[behind], ",") ? behind : at;
 }
 
 /** The name that a comma sets behind a description: `a spokesman, John Smith, …`. */

@@ -1,4 +1,4 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import {
@@ -8,6 +8,7 @@ import {
   type NounPhrase,
   namePhrase,
   pronounPhrase,
+  tokenText,
 } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
@@ -49,7 +50,13 @@ function jointBefore(scene: Scene, mention: Mention, from: number): NounPhrase |
     return null;
   const first = phraseOfName(scene, other, from);
   if (first.kind === "name" && first.mention !== other) return first;
-  return { kind: "names", from: other.from, to: mention.to, mentions: [other, mention] };
+  return {
+    kind: "names",
+    from: other.from,
+    to: mention.to,
+    mentions: [other, mention],
+    joint: tokenText(scene, joint),
+  };
 }
 
 /** True where the preposition hangs a name on a noun or another name: `a spokesman for Blinken`, `Ingram of The Globe`. */

@@ -1,4 +1,4 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import { subjectAcross } from "./apposition.ts";
 import { clauseSubject } from "./clause-subject.ts";

@@ -1,4 +1,4 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import type { Sentence } from "./frame.ts";
 import type { Scene } from "./scene.ts";
@@ -15,7 +15,8 @@ export function isSpoken(scene: Scene, at: number, { from }: Sentence): boolean 
   if (isBeforeNoun(previous)) return false;
   const auxiliary = auxiliaryOf(scene, at, from);
   if (hasTag(auxiliary, Tag.negation)) return false;
-  return !hasTag(auxiliary, Tag.passive) || hasTrait(token, Trait.presentParticiple);
+  if (!hasTag(auxiliary, Tag.passive) || hasTrait(token, Trait.presentParticiple)) return true;
+  return hasTrait(scene.tokens[beforeAdverbs(scene, at, from) - 1], Trait.reflexive);
 }
 
 /** True where the verb tells what might be said. */

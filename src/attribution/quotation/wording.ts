@@ -1,4 +1,4 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import { opensSentence, type Scene } from "../prose/scene.ts";
 import { hasTag, hasTrait, isMark } from "../prose/token.ts";

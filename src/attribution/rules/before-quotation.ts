@@ -1,7 +1,7 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import type { Scene } from "../prose/scene.ts";
-import type { SpeechAct } from "../prose/speech-acts.ts";
+import type { SpeechAct } from "../prose/speech-act.ts";
 import { hasTag, hasTrait, isMark } from "../prose/token.ts";
 import { type Clue, clueOf, clueOfPhrase } from "./clue.ts";
 import type { Surroundings } from "./surroundings.ts";
