@@ -5,6 +5,7 @@ import { bylineOf } from "./people/byline.ts";
 import { castOf } from "./people/introductions.ts";
 import { mentionsIn } from "./people/mention.ts";
 import { nameTest } from "./people/name-test.ts";
+import { properNames } from "./people/proper-names.ts";
 import { frameOf } from "./prose/frame.ts";
 import { sceneOf } from "./prose/scene.ts";
 import { type ProseParagraph, quotedInText } from "./quotation/quoted-in-text.ts";
@@ -40,8 +41,10 @@ export function attributeQuotations({
   const frames = paragraphs.map((paragraph, number) =>
     frameOf(text, { paragraph, quotations: quoted[number] ?? [], lexicon }),
   );
-  const isName = nameTest(frames);
-  const scenes = frames.map((frame) => sceneOf(frame, mentionsIn(frame, isName)));
+  const isName = nameTest(frames, lexicon);
+  const capitals = frames.map((frame) => mentionsIn(frame, isName));
+  const names = lexicon.grammar.has("capital-nouns") ? properNames(frames, capitals) : capitals;
+  const scenes = frames.map((frame, number) => sceneOf(frame, names[number] ?? []));
   const narration = new Narration({
     text,
     cast: castOf(scenes, { text, speakers, lexicon }),

@@ -8,7 +8,7 @@ import { type Identified, identify } from "./people/identify.ts";
 import { keepInMind } from "./people/keep-in-mind.ts";
 import { type Heard, hear } from "./prose/heard.ts";
 import { namePhrase } from "./prose/noun-phrase.ts";
-import { opensSentence, type Scene } from "./prose/scene.ts";
+import { behindMarks, opensSentence, type Scene } from "./prose/scene.ts";
 import { isMark } from "./prose/token.ts";
 import type { Quoted } from "./quotation/quoted-in-text.ts";
 import { type Wording, wordingOf } from "./quotation/wording.ts";
@@ -113,7 +113,7 @@ export class Narration {
     const one = quoted[scene.tokens[at]?.quotation ?? -1];
     if (one === undefined) return null;
     const { acts, subject, sentence, isAlone } = own;
-    const behind = isMark(scene.tokens[at + 1], ",", "—") ? at + 2 : at + 1;
+    const behind = behindMarks(scene, at + 1);
     const actsBehind = heard[scene.sentenceOf(behind)]?.acts ?? [];
     const clue = findClue(scene, { at, from: sentence.from, acts, subject, actsBehind });
     const words = this.#source.text.slice(one.inner.start, one.inner.end);

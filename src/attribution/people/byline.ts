@@ -1,5 +1,7 @@
+import { Trait } from "../lexicon/trait.ts";
 import { isPossessive } from "../prose/noun-phrase.ts";
 import type { Scene } from "../prose/scene.ts";
+import { hasTrait } from "../prose/token.ts";
 
 /** How far from the top a byline may stand. */
 const FARTHEST_BYLINE = 4;
@@ -16,6 +18,6 @@ export function bylineOf(scenes: readonly Scene[]): string | null {
 export function isByline(scene: Scene): boolean {
   const [by] = scene.tokens;
   const [name] = scene.mentions;
-  if (by?.lower !== "by" || name === undefined || name.from !== 1) return false;
+  if (!hasTrait(by, Trait.agent) || name === undefined || name.from !== 1) return false;
   return name.to === scene.tokens.length && !isPossessive(scene, name);
 }

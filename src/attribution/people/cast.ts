@@ -1,5 +1,7 @@
 import { editDistance, fold } from "../../text/index.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Speaker } from "../speaker.ts";
+import { isFormOf } from "./declined-names.ts";
 import type { Gender, Mention } from "./mention.ts";
 
 /** A person or body that a document names. */
@@ -98,6 +100,27 @@ export class Cast {
     return this.#byShortName(mention);
   }
 
+  /**
+   * Who is meant by a name that is declined: the only one of whose name, as it stands elsewhere in the document, it is a
+   * form; `null` where there is none, so that nobody is called by a declined name.
+   */
+  resolveDeclined({ words, kind }: Mention, lexicon: Lexicon): Person | null {
+    if (kind === "place") return null;
+    const fitting = [...this.#people, ...this.#byWord.values()].filter((person) =>
+      isFormOf(words, person, lexicon),
+    );
+    const full = fitting.filter(({ name }) => name.includes(" "));
+    return only(full) ?? (full.length === 0 ? only(fitting) : null);
+  }
+
+  /** Whom a name tells of that stands anywhere in a sentence, where it may be declined. */
+  named(mention: Mention, lexicon: Lexicon): Person | null {
+    if (lexicon.caseEndings.size === 0 || mention.kind === "organisation") return this.resolve(mention);
+    const declined = this.resolveDeclined(mention, lexicon);
+    if (declined !== null || mention.words.length > 1) return declined;
+    return only(this.#bySurname.get(surnameOf(mention.words)) ?? []);
+  }
+
   /** The only body whose name ends in the noun: `the ministry`. */
   bodyCalled(noun: string): Person | null {
     const called = this.#bodiesByNoun.get(noun) ?? [];
@@ -172,6 +195,10 @@ export class Cast {
     const namesakes = this.#bySurname.get(surnameOf(mention.words)) ?? [];
     return namesakes.find((person) => sameGiven(person.given, given)) ?? null;
   }
+}
+
+function only(people: readonly Person[]): Person | null {
+  return people.length === 1 ? (people[0] ?? null) : null;
 }
 
 /** True where more than capital letters make it a person or a body. */

@@ -1,4 +1,5 @@
-import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import type { Description, NounPhrase } from "../prose/noun-phrase.ts";
 import { hasTag } from "../prose/token.ts";
 import type { Cast, Person } from "./cast.ts";
@@ -22,6 +23,8 @@ interface Known {
 export function identify(phrase: NounPhrase, known: Known): Identified | null {
   switch (phrase.kind) {
     case "name": {
+      if (phrase.mention.isDeclined && phrase.isDeclined !== true) return null;
+      if (phrase.isDeclined) return asIdentified(known.cast.resolveDeclined(phrase.mention, known.lexicon));
       const person = known.cast.resolve(phrase.mention);
       return { name: person?.name ?? phrase.mention.words.join(" "), person };
     }
@@ -29,7 +32,7 @@ export function identify(phrase: NounPhrase, known: Known): Identified | null {
       const names = phrase.mentions.map(
         (mention) => known.cast.resolve(mention)?.name ?? mention.words.join(" "),
       );
-      return { name: names.join(" and "), person: null };
+      return { name: names.join(` ${phrase.joint} `), person: null };
     }
     case "pronoun":
       if (hasTag(phrase.token, Tag.first))

@@ -1,7 +1,9 @@
-import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Heard } from "../prose/heard.ts";
 import type { Scene } from "../prose/scene.ts";
-import { hasTag } from "../prose/token.ts";
+import { hasTag, hasTrait } from "../prose/token.ts";
 import { isByline } from "./byline.ts";
 import { type Cast, isSurely } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
@@ -29,7 +31,7 @@ export function keepInMind({ scene, at, heard }: Told, known: Known): void {
   const speaks = heard.acts.some((act) => act.subject.from === at);
   const isSubject = speaks || heard.subject?.from === at;
   if (mention !== null) {
-    const person = mention.from !== at || isByline(scene) ? null : known.cast.resolve(mention);
+    const person = mention.from !== at || isByline(scene) ? null : known.cast.named(mention, known.lexicon);
     if (person !== null && (speaks || isSurely(person))) known.discourse.note(person, isSubject);
   } else if (hasTag(token, Tag.role)) {
     keepRole({ scene, at, heard }, known);
@@ -42,7 +44,7 @@ export function keepInMind({ scene, at, heard }: Told, known: Known): void {
 /** A noun for a person: whom it means, or somebody without a name. */
 function keepRole({ scene, at, heard }: Told, known: Known): void {
   const token = scene.tokens[at];
-  if (token === undefined || token.lower.endsWith("s") || scene.mentionAt(at + 1) !== null) return;
+  if (token === undefined || hasTrait(token, Trait.pluralNoun) || scene.mentionAt(at + 1) !== null) return;
   const phrase = [...heard.acts.map((act) => act.subject), heard.subject].find(
     (one) => one?.kind === "description" && one.noun === token,
   );

@@ -1,7 +1,10 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Frame } from "../prose/frame.ts";
 import type { Token } from "../prose/token.ts";
-import { hasTag } from "../prose/token.ts";
+import { hasTag, hasTrait } from "../prose/token.ts";
+import { caseOfGiven } from "./declined-names.ts";
 
 export type Gender = "male" | "female" | null;
 
@@ -18,13 +21,15 @@ export interface Mention {
   /** True where the first word is a given name. */
   readonly isGivenName: boolean;
   readonly gender: Gender;
+  /** True where its given name is not as a list of people would have it: `Марии Захаровой`. */
+  readonly isDeclined: boolean;
   /** What stands before the name: titles, roles, where they are from; in lower case. */
   readonly titles: readonly string[];
 }
 
 /** The names of a frame in order; `isName` judges a capital word that begins a sentence. */
 export function mentionsIn(
-  { tokens, sentences }: Frame,
+  { tokens, sentences, lexicon }: Frame,
   isName: (token: Token, next: Token | undefined) => boolean,
 ): Mention[] {
   const starts = new Set(sentences.map(({ from }) => from));
@@ -32,7 +37,7 @@ export function mentionsIn(
   let at = 0;
   while (at < tokens.length) {
     const to = nameEnd(tokens, at, starts.has(at) ? isName : isCapitalWord);
-    const mention = to > at ? toMention(tokens, at, to) : null;
+    const mention = to > at ? toMention(tokens, { from: at, to, lexicon }) : null;
     if (mention !== null) mentions.push(mention);
     at = Math.max(to, at + 1);
   }
@@ -51,9 +56,16 @@ const grammar =
 /** A capital word that is no word of grammar, no day or month, and no adjective made of a name (`Kremlin-backed`). */
 export function isCapitalWord(token: Token): boolean {
   if (!token.isCapital || token.kind !== "word") return false;
-  if ((token.tags & Tag.particle) === 0 && (token.tags & (grammar | Tag.calendar)) !== 0) return false;
+  if (!isOnlyParticle(token) && (token.tags & (grammar | Tag.calendar)) !== 0) return false;
   return !/[-‐]\p{Ll}+$/u.test(token.text);
 }
+
+/** True for a particle of names that is no article or preposition of the language besides. */
+function isOnlyParticle({ tags }: Token): boolean {
+  return (tags & Tag.particle) !== 0 && (tags & smallWord) === 0;
+}
+
+const smallWord = Tag.determiner | Tag.preposition | Tag.conjunction;
 
 /** Where the name that begins at `at` ends; `at` where none does. Particles and initials belong to it, `of` to bodies. */
 function nameEnd(
@@ -85,11 +97,12 @@ function joined(tokens: readonly Token[], end: number): number {
   const [before, token, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
   if (token === undefined || before === undefined) return end;
   if (isCapitalWord(token) || isArabicArticle(token)) return end + 1;
-  if (after === undefined || !isCapitalWord(after)) return end;
+  if (after === undefined) return end;
+  if (!isCapitalWord(after)) return joinedByTwo(tokens, end);
   const joinsOffice =
-    /^(?:of|for)$/u.test(token.lower) && (before.tags & Tag.title) !== 0 && (after.tags & Tag.office) !== 0;
-  const isParticle = (token.tags & Tag.particle) !== 0 && !token.isCapital;
-  const joinsBodies = /^(?:of|for|on)$/u.test(token.lower) && (before.tags & Tag.organisation) !== 0;
+    hasTrait(token, Trait.bodyLink) && (before.tags & Tag.title) !== 0 && (after.tags & Tag.office) !== 0;
+  const isParticle = isParticleBehind(token, before);
+  const joinsBodies = hasTrait(token, Trait.bodyLink) && (before.tags & Tag.organisation) !== 0;
   const isNickname =
     token.kind === "quotation" &&
     token.end - token.start < LONGEST_NICKNAME &&
@@ -97,8 +110,32 @@ function joined(tokens: readonly Token[], end: number): number {
   return isParticle || joinsBodies || joinsOffice || token.text === "&" || isNickname ? end + 2 : end;
 }
 
-function toMention(tokens: readonly Token[], from: number, to: number): Mention | null {
-  const nameFrom = from + titleCount(tokens, from, to);
+interface NameRange {
+  readonly from: number;
+  readonly to: number;
+  readonly lexicon: Lexicon;
+}
+
+/** A particle belongs to the name; one that is an article or preposition besides, only behind a given name or a title. */
+function isParticleBehind(token: Token, before: Token): boolean {
+  if ((token.tags & Tag.particle) === 0 || token.isCapital) return false;
+  return isOnlyParticle(token) || hasTag(before, Tag.givenName | Tag.title);
+}
+
+/** Past two small words inside a name: `Ursula von der Leyen`, `Ministère de la Mer`. */
+function joinedByTwo(tokens: readonly Token[], end: number): number {
+  const [before, first, second, name] = tokens.slice(end - 1, end + 3);
+  if (before === undefined || first === undefined || second === undefined || name === undefined) return end;
+  if (second.isCapital || !isCapitalWord(name)) return end;
+  const areParticles = isParticleBehind(first, before) && hasTag(second, Tag.particle);
+  const joinsBodies =
+    hasTag(before, Tag.organisation) && hasTrait(first, Trait.bodyLink) && hasTag(second, Tag.determiner);
+  return areParticles || (joinsBodies && hasTag(first, Tag.particle)) ? end + 3 : end;
+}
+
+function toMention(tokens: readonly Token[], { from, to, lexicon }: NameRange): Mention | null {
+  const hangs = lexicon.grammar.has("bare-genitive") ? wordsBeforeGiven(tokens, from, to) : 0;
+  const nameFrom = from + Math.max(hangs, titleCount(tokens, from, to));
   const named = tokens.slice(nameFrom, to).filter(({ kind }) => kind === "word");
   const titles = tokens.slice(from, nameFrom);
   if (!isNamed(named, titles)) return null;
@@ -113,6 +150,7 @@ function toMention(tokens: readonly Token[], from: number, to: number): Mention 
     kind: kindOf(named, (titleTags & (Tag.title | Tag.role)) !== 0),
     isGivenName,
     gender: genderOf(named, titleTags),
+    isDeclined: lexicon.caseEndings.size > 0 && caseOfGiven(named[0]?.text ?? "", lexicon) === "declined",
     titles: [...titles.map(({ lower }) => lower), ...(before === null ? [] : [before.lower])],
   };
 }
@@ -146,10 +184,17 @@ function titleCount(tokens: readonly Token[], from: number, to: number): number 
   for (let at = from; at < to - 1; at += 1) {
     const token = tokens[at];
     if (hasTag(token, Tag.givenName) && !hasTag(token, Tag.title | Tag.place)) break;
-    const isOffice = hasTag(token, Tag.office) && (count > 0 || tokens[from - 1]?.lower === "of");
+    const isOffice = hasTag(token, Tag.office) && (count > 0 || hasTrait(tokens[from - 1], Trait.bodyLink));
     if (isOffice || hasTag(token, Tag.title | Tag.role)) count = at - from + 1;
   }
   return count === 0 && to - from > 2 && hasTag(tokens[from], Tag.demonym) ? 1 : count;
+}
+
+/** How many words stand before a given name in a row of capitals, where no small word has to part them: `МИД Мария Захарова`. */
+function wordsBeforeGiven(tokens: readonly Token[], from: number, to: number): number {
+  const names = tokens.slice(from, to - 1);
+  const given = names.findIndex((token) => hasTag(token, Tag.givenName));
+  return given > 0 && !/^\p{Lu}\.$/u.test(names[0]?.text ?? "") ? given : 0;
 }
 
 /** True where a name that ends before `to` ends as those of bodies do: `Foreign Ministry`. */

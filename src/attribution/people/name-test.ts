@@ -1,14 +1,25 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Frame } from "../prose/frame.ts";
 import type { Token } from "../prose/token.ts";
-import { hasTag } from "../prose/token.ts";
+import { hasTag, hasTrait } from "../prose/token.ts";
 import { isCapitalWord } from "./mention.ts";
 
 /**
  * Tells whether a capital word that begins a sentence is a name: it is one inside a sentence elsewhere, or a given name, or
  * stands before a verb of speech and nowhere in small letters (`Zakharova answered`, not `Critics answered`).
  */
-export function nameTest(frames: readonly Frame[]): (token: Token, next: Token | undefined) => boolean {
+export function nameTest(
+  frames: readonly Frame[],
+  lexicon: Lexicon,
+): (token: Token, next: Token | undefined) => boolean {
+  return lexicon.grammar.has("capital-nouns")
+    ? (token) => isCapitalWord(token) && !hasTag(token, Tag.adverb)
+    : testByOtherPlaces(frames);
+}
+
+function testByOtherPlaces(frames: readonly Frame[]): (token: Token, next: Token | undefined) => boolean {
   const names = new Set<string>();
   const words = new Set<string>();
   for (const { tokens, sentences } of frames) {
@@ -25,6 +36,6 @@ export function nameTest(frames: readonly Frame[]): (token: Token, next: Token |
     if (!isCapitalWord(token)) return false;
     if (names.has(token.lower) || hasTag(token, known) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return true;
     const speaks = hasTag(next, Tag.speech) && next?.isCapital === false;
-    return speaks && !words.has(token.lower) && !hasTag(token, common) && !token.lower.endsWith("s");
+    return speaks && !words.has(token.lower) && !hasTag(token, common) && !hasTrait(token, Trait.pluralNoun);
   };
 }

@@ -1,4 +1,4 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import type { Scene } from "../prose/scene.ts";
 import { hasTag, isMark, type Token } from "../prose/token.ts";
 import { type Gender, genderOfTags, type Mention } from "./mention.ts";

@@ -1,4 +1,4 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import { isParticiple } from "./clause-subject.ts";
 import { describe, isHead, type NounPhrase, namePhrase } from "./noun-phrase.ts";
 import { phraseEndingAt } from "./phrase-before.ts";

@@ -1,10 +1,11 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import { isHead, jointPhrase, type NounPhrase, namePhrase, pronounPhrase } from "./noun-phrase.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag } from "./token.ts";
+import { hasTag, hasTrait } from "./token.ts";
 
 /** The subject of the clause that begins at `from`: the first name or pronoun that hangs on no other word; `null`: none. */
 export function clauseSubject(scene: Scene, from: number, to: number): NounPhrase | null {
@@ -25,8 +26,9 @@ export function clauseSubject(scene: Scene, from: number, to: number): NounPhras
 
 function isSubject(scene: Scene, mention: Mention): boolean {
   if (mention.kind === "place" || !isHead(scene, mention)) return false;
-  const before = scene.tokens[mention.from - 1];
-  const hangsOn = hasTag(before, Tag.role) ? scene.tokens[mention.from - 2] : before;
+  const [noun, before] = scene.tokens.slice(Math.max(0, mention.from - 2), mention.from);
+  if (hasTrait(before, Trait.genitive) && noun?.isCapital === true) return false;
+  const hangsOn = hasTag(before, Tag.role) ? noun : scene.tokens[mention.from - 1];
   return !hasTag(hangsOn, Tag.preposition);
 }
 
@@ -61,5 +63,5 @@ function opens(token: Token | undefined): boolean {
 
 /** True for a word with the ending of a participle. */
 export function isParticiple(token: Token | undefined): boolean {
-  return token !== undefined && /(?:ing|ed)$/u.test(token.lower);
+  return hasTrait(token, Trait.participle);
 }

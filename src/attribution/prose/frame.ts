@@ -1,5 +1,7 @@
 import { isAbbreviation } from "../../text/index.ts";
-import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
+import { marksByEnding } from "../lexicon/endings.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import type { Span } from "../span.ts";
 import type { Token } from "./token.ts";
 
@@ -13,6 +15,7 @@ export interface Sentence {
 export interface Frame {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  readonly lexicon: Lexicon;
 }
 
 /** A paragraph, where its quotations stand, and the words to know it by. */
@@ -32,10 +35,17 @@ export function frameOf(text: string, { paragraph, quotations, lexicon }: FrameS
     from = end;
   }
   pushProse(text, { start: from, end: paragraph.end }, { tokens, lexicon });
-  return { tokens, sentences: sentencesOf(tokens) };
+  return { tokens, sentences: sentencesOf(tokens), lexicon };
 }
 
-const blank = { lower: "", tags: 0, isPossessive: false, isCapital: false, quotation: -1 } as const;
+const blank = {
+  lower: "",
+  tags: 0,
+  traits: 0,
+  isPossessive: false,
+  isCapital: false,
+  quotation: -1,
+} as const;
 
 /** How much of a quotation’s end is looked at for its last character. */
 const END = 6;
@@ -61,9 +71,9 @@ function pushProse(
   piece.lastIndex = start;
   for (let met = piece.exec(text); met !== null && met.index < end; met = piece.exec(text)) {
     const span = { start: met.index, end: Math.min(end, met.index + met[0].length) };
-    const token = isWord(met[0]) ? wordToken(text, span, lexicon) : markToken(met[0], span);
-    tokens.push(token);
-    piece.lastIndex = token.end;
+    const own = isWord(met[0]) ? wordTokens(text, span, lexicon) : [markToken(met[0], span)];
+    tokens.push(...own);
+    piece.lastIndex = own.at(-1)?.end ?? span.end;
   }
 }
 
@@ -82,6 +92,7 @@ function markToken(met: string, { start, end }: Span): Token {
     text,
     lower: text,
     tags: 0,
+    traits: 0,
     isPossessive: false,
     isCapital: false,
     quotation: -1,
@@ -108,6 +119,35 @@ function markText(met: string): string {
 /** How much of what follows a stop tells whether a sentence begins there. */
 const WINDOW = 40;
 
+/** The word, or where something hangs on it by apostrophe or hyphen, its parts: `d’après`, `ajoute-t-il`. */
+function wordTokens(text: string, span: Span, lexicon: Lexicon): Token[] {
+  const { clitics, elisions } = lexicon;
+  if (clitics.size === 0 && elisions.size === 0) return [wordToken(text, span, lexicon)];
+  const { start, end } = span;
+  const word = text.slice(start, end);
+  const apostrophe = word.search(/['’]/u) + 1;
+  if (apostrophe > 1 && isElided(word, apostrophe, elisions)) {
+    const middle = start + apostrophe;
+    return [
+      wordToken(text, { start, end: middle }, lexicon),
+      ...wordTokens(text, { start: middle, end }, lexicon),
+    ];
+  }
+  const clitic = /(?:[-‐‑]t)?[-‐‑](\p{Ll}+)$/u.exec(word);
+  if (clitic === null || clitic.index === 0 || !clitics.has(clitic[1] ?? ""))
+    return [wordToken(text, span, lexicon)];
+  return [
+    wordToken(text, { start, end: start + clitic.index }, lexicon),
+    wordToken(text, { start: end - (clitic[1] ?? "").length, end }, lexicon),
+  ];
+}
+
+/** True where one of the words before the apostrophe is small: `D’Alema` is a name. */
+function isElided(word: string, apostrophe: number, elisions: ReadonlySet<string>): boolean {
+  if (!elisions.has(lowerOf(word.slice(0, apostrophe)))) return false;
+  return /^\p{Ll}/u.test(word) || /^\p{Ll}/u.test(word.slice(apostrophe));
+}
+
 function wordToken(text: string, { start, end }: Span, lexicon: Lexicon): Token {
   const whole = text.slice(start, end);
   const pronoun = pronounIn(whole, lexicon);
@@ -116,11 +156,13 @@ function wordToken(text: string, { start, end }: Span, lexicon: Lexicon): Token 
   const isAbbreviated =
     !isPossessive && text.charAt(end) === "." && isShort(word, text.slice(end + 1, end + WINDOW));
   const lower = lowerOf(word);
+  const tags = lexicon.tags.get(lower) ?? marksByEnding(lexicon.tagEndings, lower);
   return {
     kind: "word",
     text: isAbbreviated ? `${word}.` : word,
     lower,
-    tags: lexicon.tags.get(lower) ?? 0,
+    tags: isAbbreviated && isInitial(word, tags) ? 0 : tags,
+    traits: (lexicon.traits.get(lower) ?? 0) | marksByEnding(lexicon.traitEndings, lower),
     isPossessive,
     isCapital: isCapital(word),
     quotation: -1,
@@ -135,6 +177,11 @@ function pronounIn(word: string, { tags }: Lexicon): string | null {
   if (mark < 1) return null;
   const before = word.slice(0, mark);
   return ((tags.get(before.toLowerCase()) ?? 0) & Tag.pronoun) === 0 ? null : before;
+}
+
+/** True for an initial that would be a small word without its stop: `С. В. Лавров`. */
+function isInitial(word: string, tags: number): boolean {
+  return word.length === 1 && isCapital(word) && (tags & (Tag.preposition | Tag.conjunction)) !== 0;
 }
 
 function lowerOf(word: string): string {

@@ -3,7 +3,8 @@ import { clauseSubject } from "./clause-subject.ts";
 import type { Sentence } from "./frame.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
-import { type SpeechAct, speechActsIn } from "./speech-acts.ts";
+import type { SpeechAct } from "./speech-act.ts";
+import { speechActsIn } from "./speech-acts.ts";
 
 /** A sentence with what is said in it. */
 export interface Heard {

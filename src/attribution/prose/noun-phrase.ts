@@ -1,17 +1,27 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag } from "./token.ts";
+import { hasTag, hasTrait } from "./token.ts";
 
 /** Words that say who does something, as a range of tokens. */
 export type NounPhrase =
-  | { readonly kind: "name"; readonly from: number; readonly to: number; readonly mention: Mention }
+  | {
+      readonly kind: "name";
+      readonly from: number;
+      readonly to: number;
+      readonly mention: Mention;
+      /** True where the name does not stand as a list of people would have it: `по словам Захаровой`. */
+      readonly isDeclined?: boolean;
+    }
   | {
       readonly kind: "names";
       readonly from: number;
       readonly to: number;
       readonly mentions: readonly Mention[];
+      /** `and`. */
+      readonly joint: string;
     }
   | { readonly kind: "pronoun"; readonly from: number; readonly to: number; readonly token: Token }
   | Description;
@@ -43,7 +53,18 @@ export function jointPhrase(scene: Scene, mention: Mention, end: number): NounPh
     !isHead(scene, other)
   )
     return null;
-  return { kind: "names", from: mention.from, to: other.to, mentions: [mention, other] };
+  return {
+    kind: "names",
+    from: mention.from,
+    to: other.to,
+    mentions: [mention, other],
+    joint: tokenText(scene, mention.to),
+  };
+}
+
+/** The text of the token at the index. */
+export function tokenText({ tokens }: Scene, at: number): string {
+  return tokens[at]?.text ?? "";
 }
 
 function isPerhapsPerson({ kind }: Mention): boolean {
@@ -84,15 +105,23 @@ function isMadeOfName({ kind, isCapital, text }: Token): boolean {
   return kind === "word" && isCapital && /[-‐]\p{Ll}+$/u.test(text);
 }
 
+/** True for a word behind a name that is not the noun of which the name says which it is. */
+export function isNoModifier(next: Token): boolean {
+  return (
+    hasTag(next, Tag.adverb | Tag.calendar | Tag.indefinite) ||
+    hasTrait(next, Trait.participle | Trait.adverbial)
+  );
+}
+
 /** True where the name is who is meant, not what stands before one: `Clinton’s director`, `Clinton campaign manager Mook`. */
 export function isHead(scene: Scene, mention: Mention): boolean {
   if (isPossessive(scene, mention)) return false;
   const next = scene.tokens[mention.to];
+  if (!scene.lexicon.grammar.has("noun-modifiers")) return true;
   if (next !== undefined && isMadeOfName(next)) return false;
   if (next?.kind !== "word" || next.isCapital || isGrammar(next)) return true;
   if (hasTag(next, Tag.role | Tag.organisation)) return false;
-  if (hasTag(next, Tag.adverb | Tag.calendar | Tag.indefinite) || /(?:ing|ed|ly|s)$/u.test(next.lower))
-    return true;
+  if (isNoModifier(next) || hasTrait(next, Trait.verbal)) return true;
   const noun = scene.tokens[mention.to + 1];
   return !hasTag(noun, Tag.role | Tag.title | Tag.speech) && scene.mentionAt(mention.to + 1) === null;
 }

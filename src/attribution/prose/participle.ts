@@ -1,10 +1,11 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { isHead, type NounPhrase, namePhrase } from "./noun-phrase.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
-import { hasTag, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark } from "./token.ts";
 import { beforeAdverbs } from "./verb-use.ts";
 
 /** A participle, and who speaks by the verb before it in the sentence. */
@@ -39,7 +40,7 @@ function subjectBeside(scene: Scene, at: number, from: number): NounPhrase | nul
 
 /** `TASS quoted Smith as saying`, `Smith was quoted as saying`. */
 function subjectQuoted(scene: Scene, at: number, from: number): NounPhrase | null {
-  if (scene.tokens[at - 1]?.lower !== "as") return null;
+  if (!hasTrait(scene.tokens[at - 1], Trait.citing)) return null;
   const isPassive = scene.mentionAt(at - 2) === null;
   return isPassive ? subjectBefore(scene, at - 2, from) : phraseEndingAt(scene, at - 2, from);
 }

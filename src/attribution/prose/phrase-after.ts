@@ -1,9 +1,11 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import {
   describe,
   isGrammar,
   isHead,
+  isNoModifier,
   isPossessive,
   jointPhrase,
   type NounPhrase,
@@ -12,34 +14,47 @@ import {
 } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark } from "./token.ts";
 
 /** The longest way to the name of whom a verb stands before: `said the group’s long-serving vice president for policy, …`. */
 const LONGEST_PHRASE = 14;
+
+/** Where a phrase may reach. */
+interface PhraseRange {
+  readonly end: number;
+  /** True behind words that name a source, where a name may be declined. */
+  readonly isSource: boolean;
+}
 
 /**
  * The phrase that begins at the index, before `end`: after a verb that stands before its subject. Of several names the first
  * person’s counts: `said Oversight ranking Democrat Elijah Cummings`.
  */
-export function phraseStartingAt(scene: Scene, start: number, end: number): NounPhrase | null {
+export function phraseStartingAt(
+  scene: Scene,
+  start: number,
+  { end, isSource }: PhraseRange,
+): NounPhrase | null {
   const first = scene.tokens[start];
   if (first === undefined || first.kind !== "word" || start >= end) return null;
   if (hasTag(first, Tag.pronoun)) return pronounPhrase(first, start);
-  const { name, to } = namesFrom(scene, start, Math.min(end, start + LONGEST_PHRASE));
+  const { name, to } = namesFrom(scene, start, { end: Math.min(end, start + LONGEST_PHRASE), isSource });
   if (name !== null) return jointPhrase(scene, name, end) ?? namePhrase(name);
-  return to === start
-    ? null
-    : (nameBehind(scene, to, end) ?? describe(scene, { from: start, head: to - 1, to }));
+  if (to === start) return null;
+  const described = describe(scene, { from: start, head: to - 1, to });
+  return nameBehind(scene, pastGenitives(scene, to, end), end) ?? described;
 }
 
 /** The name that a phrase leads to, and where the phrase ends. */
-function namesFrom(scene: Scene, start: number, end: number) {
+function namesFrom(scene: Scene, start: number, { end, isSource }: PhraseRange) {
+  const isWhoIsMeant = (mention: Mention) =>
+    !isModifier(scene, mention) && !isOfAnother(scene, mention, start) && (isSource || !mention.isDeclined);
   let name: Mention | null = null;
   let at = start;
   while (at < end && name?.kind !== "person") {
     const mention = scene.mentionAt(at);
     if (mention === null && endsPhrase(scene.tokens[at])) break;
-    if (mention?.from === at && !isModifier(scene, mention)) name = rather(name, mention);
+    if (mention?.from === at && isWhoIsMeant(mention)) name = rather(name, mention);
     at = mention?.to ?? at + 1;
   }
   return { name, to: at };
@@ -52,6 +67,41 @@ function rather(name: Mention | null, next: Mention): Mention {
 
 function endsPhrase(token: Token | undefined): boolean {
   return token?.kind !== "word" || isGrammar(token);
+}
+
+/** True where the name is of somebody whom the verb does not stand before. */
+function isOfAnother(scene: Scene, mention: Mention, start: number): boolean {
+  return isGenitive(scene, mention, start) || isObject(scene, mention, start);
+}
+
+/** True where nothing between a verb and the name says that it is a person’s, and names are declined: `назвал решение Иванова`. */
+function isObject({ tokens, lexicon }: Scene, mention: Mention, start: number): boolean {
+  if (lexicon.caseEndings.size === 0 || mention.from === start) return false;
+  return !tokens
+    .slice(start, mention.nameFrom)
+    .some((token) =>
+      hasTag(token, Tag.role | Tag.title | Tag.organisation | Tag.indefinite | Tag.determiner),
+    );
+}
+
+/** True where an article hangs the name on the noun before it: `der Sprecher der Ministerin Weber`. */
+function isGenitive({ tokens }: Scene, mention: Mention, start: number): boolean {
+  if (mention.from - 1 <= start || !hasTrait(tokens[mention.from - 1], Trait.genitive)) return false;
+  const hasRole = tokens
+    .slice(mention.from, mention.nameFrom)
+    .some((token) => hasTag(token, Tag.role | Tag.title));
+  return mention.kind === "place" || hasRole || !mention.isGivenName;
+}
+
+/** Behind what hangs on a description: `le maire` goes on with `de la ville`. */
+function pastGenitives(scene: Scene, at: number, end: number): number {
+  const { tokens } = scene;
+  if (!hasTrait(tokens[at], Trait.genitive)) return at;
+  const farthest = Math.min(end, at + LONGEST_PHRASE);
+  let behind = at;
+  while (behind < farthest && (!endsPhrase(tokens[behind]) || hasTrait(tokens[behind], Trait.genitive)))
+    behind += 1;
+  return isMark(tokens[behind], ",") ? behind : at;
 }
 
 /** The name that a comma sets behind a description: `a spokesman, John Smith, …`. */
@@ -70,5 +120,5 @@ function isModifier(scene: Scene, mention: Mention): boolean {
   if (!isHead(scene, mention)) return true;
   const next = scene.tokens[mention.to];
   if (next?.kind !== "word" || next.isCapital || isGrammar(next)) return false;
-  return !hasTag(next, Tag.adverb | Tag.calendar | Tag.indefinite) && !/(?:ing|ed|ly)$/u.test(next.lower);
+  return scene.lexicon.grammar.has("noun-modifiers") && !isNoModifier(next);
 }

@@ -1,4 +1,5 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import {
   describe,
@@ -7,10 +8,11 @@ import {
   type NounPhrase,
   namePhrase,
   pronounPhrase,
+  tokenText,
 } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag } from "./token.ts";
+import { hasTag, hasTrait } from "./token.ts";
 
 /** The phrase whose last token is at the index and that begins at `from` or later; `null` where none ends there. */
 export function phraseEndingAt(scene: Scene, at: number, from: number): NounPhrase | null {
@@ -48,13 +50,20 @@ function jointBefore(scene: Scene, mention: Mention, from: number): NounPhrase |
     return null;
   const first = phraseOfName(scene, other, from);
   if (first.kind === "name" && first.mention !== other) return first;
-  return { kind: "names", from: other.from, to: mention.to, mentions: [other, mention] };
+  return {
+    kind: "names",
+    from: other.from,
+    to: mention.to,
+    mentions: [other, mention],
+    joint: tokenText(scene, joint),
+  };
 }
 
 /** True where the preposition hangs a name on a noun or another name: `a spokesman for Blinken`, `Ingram of The Globe`. */
 function isHungOn(scene: Scene, preposition: number): boolean {
   const { tokens } = scene;
-  if (!hasTag(tokens[preposition], Tag.preposition) || tokens[preposition]?.lower === "by") return false;
+  if (!hasTag(tokens[preposition], Tag.preposition) || hasTrait(tokens[preposition], Trait.agent))
+    return false;
   const noun = tokens[preposition - 1];
   if (noun?.kind !== "word" || isGrammar(noun)) return false;
   if (scene.mentionAt(preposition - 1) !== null || hasTag(noun, Tag.role | Tag.organisation)) return true;

@@ -40,6 +40,18 @@ export function opensSentence({ sentences, sentenceOf }: Scene, at: number): boo
   return sentences[sentenceOf(at)]?.from === at;
 }
 
+/** The token behind the comma, the dash, or both, that may stand at the index: of `“…,” —`, what follows. */
+export function behindMarks({ tokens }: Frame, at: number): number {
+  const behind = isMark(tokens[at], ",") ? at + 1 : at;
+  return isMark(tokens[behind], "—") ? behind + 1 : behind;
+}
+
+/** The token before the dash, the comma, or both, that may stand at the index. */
+export function beforeMarks({ tokens }: Frame, at: number): number {
+  const before = isMark(tokens[at], "—") ? at - 1 : at;
+  return isMark(tokens[before], ",") ? before - 1 : before;
+}
+
 /** Where the bracket opens that the token at the index closes; -1 where it closes none at `from` or later. */
 export function openingBracket({ tokens }: Frame, at: number, from: number): number {
   if (!isMark(tokens[at], ")")) return -1;

@@ -1,27 +1,18 @@
-import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import type { Sentence } from "./frame.ts";
+import { clauseStart, isInverted } from "./inversion.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { subjectOfParticiple } from "./participle.ts";
 import { phraseStartingAt } from "./phrase-after.ts";
 import type { Scene } from "./scene.ts";
+import { type Place, sourceAt } from "./source-act.ts";
+import type { SpeechAct } from "./speech-act.ts";
 import { subjectBefore } from "./subject.ts";
-import { hasTag, isMark } from "./token.ts";
+import { hasTag, hasTrait, type Token } from "./token.ts";
 import { beforeAdverbs, isFreeParticiple, isHypothetical, isSpoken } from "./verb-use.ts";
-
-/** A place where the author says that somebody speaks: `Smith said`, `said Smith`, `according to Smith`. */
-export interface SpeechAct {
-  /** The token of the verb, or of `according`. */
-  readonly verb: number;
-  /** Behind verb and particle. */
-  readonly to: number;
-  readonly subject: NounPhrase;
-  readonly form: "verb" | "inverted" | "participle" | "source";
-  /** True where the verb counts only right beside a quotation. */
-  readonly isWeak: boolean;
-  /** True for what somebody might say: `a reader may object`. */
-  readonly isHypothetical: boolean;
-}
 
 /** The speech acts of a sentence, in order of their verbs. */
 export function speechActsIn(scene: Scene, sentence: Sentence, lexicon: Lexicon): SpeechAct[] {
@@ -33,26 +24,6 @@ export function speechActsIn(scene: Scene, sentence: Sentence, lexicon: Lexicon)
     if (act !== null) acts.push(act);
   }
   return acts;
-}
-
-interface Place {
-  readonly at: number;
-  readonly sentence: Sentence;
-  readonly lexicon: Lexicon;
-}
-
-/** `according to Smith`, `in the words of Smith`. */
-function sourceAt(scene: Scene, { at, sentence, lexicon }: Place): SpeechAct | null {
-  const phrases = lexicon.sources.get(scene.tokens[at]?.lower ?? "");
-  const phrase = phrases?.find((words) =>
-    words.every((word, index) => scene.tokens[at + index]?.lower === word),
-  );
-  if (phrase === undefined) return null;
-  const to = at + phrase.length;
-  const subject = phraseStartingAt(scene, to, sentence.to);
-  return subject === null
-    ? null
-    : { verb: at, to, subject, form: "source", isWeak: false, isHypothetical: false };
 }
 
 interface VerbPlace extends Place {
@@ -69,6 +40,7 @@ function verbAt(scene: Scene, { at, sentence, lexicon, previous }: VerbPlace): S
   const found = subjectOf(scene, { at, sentence, to, previous });
   if (found === null) return null;
   const isWeak = !isPhrasal && hasTag(token, Tag.weak);
+  if (isNotOne(token, found.subject)) return null;
   return { ...found, verb: at, to, isWeak, isHypothetical: isHypothetical(scene, at, sentence) };
 }
 
@@ -89,7 +61,9 @@ function subjectOf(
     const subject = subjectOfParticiple(scene, { at, from, previous: previous?.subject });
     return subject === null ? null : { subject, form: "participle" };
   }
-  const inverted = isInverted(scene, { at, to, from }) ? phraseStartingAt(scene, to, sentence.to) : null;
+  const inverted = isInverted(scene, { at, to, sentence })
+    ? phraseStartingAt(scene, to, { end: sentence.to, isSource: false })
+    : null;
   if (inverted !== null) return { subject: inverted, form: "inverted" };
   const subject = subjectOfVerb(scene, { at, to, sentence, previous });
   return subject === null ? null : { subject, form: "verb" };
@@ -97,23 +71,25 @@ function subjectOf(
 
 /** Who stands before a verb; of a second verb (`Smith said no and added`) who stands before the first. */
 function subjectOfVerb(scene: Scene, { at, sentence: { from }, previous }: Verb): NounPhrase | null {
-  if (scene.tokens[at - 1]?.lower === "to") return clauseSubject(scene, from, at);
+  if (hasTrait(scene.tokens[at - 1], Trait.infinitive)) return clauseSubject(scene, from, at);
   const before = scene.tokens[beforeAdverbs(scene, at, from)];
   if (previous?.form === "verb" && hasTag(before, Tag.joint)) return previous.subject;
-  return subjectBefore(scene, at, from);
+  const subject = subjectBefore(scene, at, from);
+  return scene.lexicon.grammar.has("free-inversion")
+    ? subjectOfClause(scene, { at, from, subject })
+    : subject;
 }
 
-/** True where the verb stands before who speaks: behind a quotation, or in an aside: `…, said Smith, …`. */
-function isInverted(
+/** Where what stands before a verb only hangs on a preposition (`Weber hat in Bonn gesagt`), the subject of the clause. */
+function subjectOfClause(
   scene: Scene,
-  { at, to, from }: { readonly at: number; readonly to: number; readonly from: number },
-): boolean {
-  const { tokens } = scene;
-  if (/^(?:told|tells)$/u.test(tokens[at]?.lower ?? "")) return false;
-  let before = isMark(tokens[at - 1], ",", "—") ? at - 2 : at - 1;
-  while (before > from && hasTag(tokens[before], Tag.adverb)) before -= 1;
-  if (tokens[before]?.kind === "quotation") return true;
-  const mention = scene.mentionAt(to);
-  if (!isMark(tokens[at - 1], ",") || mention?.from !== to) return false;
-  return tokens[mention.to] === undefined || tokens[mention.to]?.kind === "mark";
+  { at, from, subject }: { readonly at: number; readonly from: number; readonly subject: NounPhrase | null },
+): NounPhrase | null {
+  const hangs = subject === null || hasTag(scene.tokens[subject.from - 1], Tag.preposition);
+  return hangs ? clauseSubject(scene, clauseStart(scene, at, from), at) : subject;
+}
+
+/** True where the verb is of more than one, and the pronoun before or behind it so means several: `sagten sie`. */
+function isNotOne(verb: Token, subject: NounPhrase): boolean {
+  return subject.kind === "pronoun" && hasTrait(verb, Trait.pluralVerb) && hasTag(subject.token, Tag.person);
 }

@@ -1,10 +1,11 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import { subjectAcross } from "./apposition.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { type Description, type NounPhrase, namePhrase } from "./noun-phrase.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import { openingBracket, type Scene } from "./scene.ts";
-import { hasTag, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark } from "./token.ts";
 
 /** Who does what the verb at the index says, looked for to its left in the sentence; `null` where it is not plain. */
 export function subjectBefore(scene: Scene, verb: number, from: number): NounPhrase | null {
@@ -37,7 +38,8 @@ function isBetween({ tokens, mentionAt }: Scene, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || mentionAt(at) !== null) return false;
   return (
-    hasTag(token, Tag.adverb | Tag.auxiliary | Tag.calendar) || (/ly$/u.test(token.lower) && !token.isCapital)
+    hasTag(token, Tag.adverb | Tag.auxiliary | Tag.calendar) ||
+    (hasTrait(token, Trait.adverbial) && !token.isCapital)
   );
 }
 
@@ -53,7 +55,7 @@ function acrossPlace(scene: Scene, at: number, from: number): NounPhrase | null 
 function antecedent(scene: Scene, at: number, from: number): NounPhrase | null {
   const before = isMark(scene.tokens[at - 1], ",", "—") ? at - 2 : at - 1;
   const mention = scene.mentionAt(before);
-  if (mention === null || scene.tokens[at]?.lower !== "who") return phraseEndingAt(scene, before, from);
+  if (mention === null || !hasTrait(scene.tokens[at], Trait.who)) return phraseEndingAt(scene, before, from);
   if (mention.kind === "person" || mention.kind === "name") return namePhrase(mention);
   const comma = scene.tokens.slice(from, mention.from).findLastIndex((token) => isMark(token, ",", "—"));
   return comma < 0 ? phraseEndingAt(scene, before, from) : subjectAcross(scene, from + comma, from);

@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** The lexicon's tags of the word. */
   readonly tags: number;
+  /** The lexicon's traits of the word. */
+  readonly traits: number;
   /** True for `Clinton’s`. */
   readonly isPossessive: boolean;
   readonly isCapital: boolean;
@@ -19,6 +21,11 @@ export interface Token extends Span {
 /** True where the word has one of the tags. */
 export function hasTag(token: Token | undefined, tags: number): boolean {
   return token !== undefined && (token.tags & tags) !== 0;
+}
+
+/** True where the word has one of the traits. */
+export function hasTrait(token: Token | undefined, traits: number): boolean {
+  return token !== undefined && (token.traits & traits) !== 0;
 }
 
 /** True where the token is one of the marks. */

@@ -65,9 +65,11 @@ export function markAt(text: string, index: number): Mark | null {
   }
 }
 
+/** A guillemet may have a space inside: in ` ».` it closes. */
 function guillemet(text: string, index: number): Mark {
   const family = text.charAt(index) === "«" ? "guillemet" : "reversed";
-  return { index, width: 1, family, role: roleByNeighbours(text, index, 1) };
+  const isApart = /\s/u.test(text.charAt(index - 1)) && /^\.(?!\.)/u.test(text.slice(index + 1, index + 3));
+  return { index, width: 1, family, role: isApart ? "closes" : roleByNeighbours(text, index, 1) };
 }
 
 /** `'` opens before a letter and after none, and closes after a letter or mark and before none; digits are years or feet. */

@@ -1,5 +1,6 @@
 import { splitSentences } from "../../text/index.ts";
-import { type Lexicon, Tag } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
 import type { Span } from "../span.ts";
 import { isSingle, type PairedMarks, pairMarks, type QuotedStretch } from "./pair-marks.ts";
 

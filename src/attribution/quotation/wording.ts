@@ -1,6 +1,7 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import { opensSentence, type Scene } from "../prose/scene.ts";
-import { hasTag, isMark } from "../prose/token.ts";
+import { hasTag, hasTrait, isMark } from "../prose/token.ts";
 import type { Clue } from "../rules/clue.ts";
 
 /** What quoted words are: a quotation of its own, part of the author’s sentence, or no quotation but a name or a term. */
@@ -59,7 +60,7 @@ function shapeOf(scene: Scene, at: number, words: string): Shape {
     isSentence: !startsSmall && /[.!?]$/u.test(words.trim()),
     opensClause: isFirst || isMark(before, ",", ":", "—", "("),
     isFirst,
-    followsVerb: hasTag(before, Tag.speech) || before?.lower === "that",
+    followsVerb: hasTag(before, Tag.speech) || hasTrait(before, Trait.complementizer),
   };
 }
 

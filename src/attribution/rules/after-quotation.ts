@@ -1,8 +1,9 @@
-import { Tag } from "../lexicon/lexicon.ts";
-import type { Scene } from "../prose/scene.ts";
-import type { SpeechAct } from "../prose/speech-acts.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
+import { behindMarks, type Scene } from "../prose/scene.ts";
+import type { SpeechAct } from "../prose/speech-act.ts";
 import type { Token } from "../prose/token.ts";
-import { hasTag, isMark } from "../prose/token.ts";
+import { hasTag, hasTrait, isMark } from "../prose/token.ts";
 import { type Clue, clueOf } from "./clue.ts";
 
 /** How far behind a quotation the verb may stand that belongs to it, in tokens. */
@@ -15,9 +16,9 @@ const FARTHEST_VERB = 32;
 export function clueAfter(scene: Scene, at: number, acts: readonly SpeechAct[]): Clue | null {
   const { tokens } = scene;
   const last = tokens[at]?.text ?? "";
-  const isDivided = isMark(tokens[at + 1], ",", "—");
+  const next = behindMarks(scene, at + 1);
+  const isDivided = next > at + 1;
   if (last === "." && !isDivided) return null;
-  const next = isDivided ? at + 2 : at + 1;
   const act = acts.find((one) => one.verb >= next && beginsAt(scene, one, next));
   if (act === undefined || act.form === "participle" || hasQuotation(tokens, next, act.verb)) return null;
   const isOpenEnded = isDivided || /[,?!—–\-…]/u.test(last);
@@ -30,8 +31,16 @@ function beginsAt(scene: Scene, { verb, subject, form }: SpeechAct, next: number
   if (verb - next > FARTHEST_VERB) return false;
   if (form === "verb")
     return subject.from < verb && subject.from >= next && isReached(scene, next, subject.from);
-  return verb === next || (verb === next + 1 && hasTag(scene.tokens[next], Tag.adverb));
+  if (verb < next || verb - next > MOST_BEFORE_VERB) return false;
+  const others = scene.tokens.slice(next, verb).filter((token) => !hasTrait(token, opening));
+  return others.length <= 1 && others.every((token) => hasTag(token, Tag.adverb));
 }
+
+/** How many words may stand between the quotation and a verb whose subject follows: `…, has also declared Smith`. */
+const MOST_BEFORE_VERB = 3;
+
+/** What may stand there besides adverbs: `a`, `wie`. */
+const opening = Trait.perfect | Trait.comparison;
 
 const grammar = Tag.speech | Tag.auxiliary | Tag.subordinator | Tag.conjunction | Tag.pronoun;
 
@@ -39,7 +48,7 @@ const grammar = Tag.speech | Tag.auxiliary | Tag.subordinator | Tag.conjunction 
 function isReached({ tokens }: Scene, next: number, subject: number): boolean {
   return tokens.slice(next, subject).every((token, index) => {
     if (token.kind !== "word") return index > 0 && isMark(token, ",");
-    return !hasTag(token, grammar) || hasTag(token, Tag.role);
+    return !hasTag(token, grammar) || hasTrait(token, opening) || hasTag(token, Tag.role);
   });
 }
 

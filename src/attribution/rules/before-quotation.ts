@@ -1,7 +1,8 @@
-import { Tag } from "../lexicon/lexicon.ts";
+import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Scene } from "../prose/scene.ts";
-import type { SpeechAct } from "../prose/speech-acts.ts";
-import { hasTag, isMark } from "../prose/token.ts";
+import type { SpeechAct } from "../prose/speech-act.ts";
+import { hasTag, hasTrait, isMark } from "../prose/token.ts";
 import { type Clue, clueOf, clueOfPhrase } from "./clue.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -42,7 +43,7 @@ function isTold(
   if (outer.subject.kind === "name" && outer.subject.mention.kind === "organisation") return false;
   const between = scene.tokens.slice(outer.to, act.verb);
   return (
-    between.some(({ lower }) => lower === "that") &&
+    between.some((token) => hasTrait(token, Trait.complementizer)) &&
     between.every(({ kind }) => kind !== "quotation") &&
     act.subject.from > outer.verb
   );
@@ -57,18 +58,14 @@ function changesSubject(scene: Scene, act: SpeechAct, at: number): boolean {
   const { tokens } = scene;
   for (let index = Math.max(act.to, act.subject.to); index < at - 1; index += 1) {
     if (isMark(tokens[index], ";")) return true;
-    const isJoint = hasTag(tokens[index], Tag.conjunction) || tokens[index]?.lower === "while";
+    const isJoint = hasTag(tokens[index], Tag.conjunction) || hasTrait(tokens[index], Trait.contrast);
     const next = tokens[index + 1];
     if (!isJoint || next === undefined) continue;
     const mention = scene.mentionAt(index + 1);
     const startsClause =
-      (mention !== null && mention.kind !== "place" && isVerbLike(tokens[mention.to]?.lower)) ||
+      (mention !== null && mention.kind !== "place" && hasTrait(tokens[mention.to], Trait.verbal)) ||
       hasTag(next, Tag.person);
     if (startsClause) return true;
   }
   return false;
-}
-
-function isVerbLike(word: string | undefined): boolean {
-  return word !== undefined && /(?:ed|s)$/u.test(word);
 }

@@ -1,6 +1,6 @@
 import type { EvidenceRule } from "../evidence.ts";
 import type { NounPhrase } from "../prose/noun-phrase.ts";
-import type { SpeechAct } from "../prose/speech-acts.ts";
+import type { SpeechAct } from "../prose/speech-act.ts";
 
 /** Words of the author’s that say whose a quotation is, and the rule by which they do. */
 export interface Clue {

@@ -1,5 +1,4 @@
-import type { Scene } from "../prose/scene.ts";
-import { isMark } from "../prose/token.ts";
+import { beforeMarks, type Scene } from "../prose/scene.ts";
 import { clueAfter } from "./after-quotation.ts";
 import { colonBefore, sourceOfSentence, verbBefore } from "./before-quotation.ts";
 import type { Clue } from "./clue.ts";
@@ -18,7 +17,7 @@ export function findClue(scene: Scene, around: Surroundings): Clue | null {
 }
 
 /** True where the clue stands behind an earlier quotation of the sentence, whose it is. */
-function belongsToAnother({ tokens }: Scene, clue: Clue, { from }: Surroundings): boolean {
-  const before = isMark(tokens[clue.from - 1], ",", "—") ? clue.from - 2 : clue.from - 1;
-  return before >= from && tokens.slice(from, clue.from).some(({ kind }) => kind === "quotation");
+function belongsToAnother(scene: Scene, clue: Clue, { from }: Surroundings): boolean {
+  const before = beforeMarks(scene, clue.from - 1);
+  return before >= from && scene.tokens.slice(from, clue.from).some(({ kind }) => kind === "quotation");
 }

@@ -1,6 +1,7 @@
+import { Trait } from "../lexicon/trait.ts";
 import { namePhrase } from "../prose/noun-phrase.ts";
 import { opensSentence, type Scene } from "../prose/scene.ts";
-import { isMark } from "../prose/token.ts";
+import { hasTrait, isMark } from "../prose/token.ts";
 import { type Clue, clueOfPhrase } from "./clue.ts";
 
 /** A name behind a dash: `“…” — Otto Brenner`, `(“…” – Colonel Mikhail Titov to his staff)`. */
@@ -11,7 +12,7 @@ export function signatureAfter(scene: Scene, at: number): Clue | null {
   if (mention === null || mention.from !== at + 2 || tokens[mention.to - 1]?.isPossessive) return null;
   if ((mention.kind !== "person" && mention.words.length < 2) || mention.kind === "organisation") return null;
   const next = tokens[mention.to];
-  const isSigned = next === undefined || next.kind === "mark" || /^(?:to|in|on|at|of)$/u.test(next.lower);
+  const isSigned = next === undefined || next.kind === "mark" || hasTrait(next, Trait.signatureLink);
   if (!isSigned || !standsAlone(scene, at)) return null;
   return clueOfPhrase(namePhrase(mention), "signature");
 }

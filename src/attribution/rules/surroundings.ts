@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../prose/noun-phrase.ts";
-import type { SpeechAct } from "../prose/speech-acts.ts";
+import type { SpeechAct } from "../prose/speech-act.ts";
 
 /** The sentence around a quotation, and what is said in it. */
 export interface Surroundings {
