@@ -2,6 +2,7 @@ import type { AttributedQuotation } from "./attributed-quotation.ts";
 import type { Evidence } from "./evidence.ts";
 import { findInsertions } from "./insertions.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { Trait } from "./lexicon/trait.ts";
 import { type Cast, isSurely } from "./people/cast.ts";
 import { Discourse } from "./people/discourse.ts";
 import { type Identified, identify } from "./people/identify.ts";
@@ -9,7 +10,7 @@ import { keepInMind } from "./people/keep-in-mind.ts";
 import { type Heard, hear } from "./prose/heard.ts";
 import { namePhrase } from "./prose/noun-phrase.ts";
 import { behindMarks, opensSentence, type Scene } from "./prose/scene.ts";
-import { isMark } from "./prose/token.ts";
+import { hasTrait, isMark } from "./prose/token.ts";
 import type { Quoted } from "./quotation/quoted-in-text.ts";
 import { type Wording, wordingOf } from "./quotation/wording.ts";
 import { type Clue, clueOfPhrase } from "./rules/clue.ts";
@@ -142,7 +143,10 @@ export class Narration {
 
   /** Whom a sentence brings in who may speak next: who is said to speak, or whom a sentence that is all of a paragraph tells of. */
   #introduction(scene: Scene, { acts, subject }: Heard, isParagraph: boolean): Voice | null {
-    const speaking = acts.at(-1)?.subject;
+    const act = acts.at(-1);
+    if (act !== undefined && act.use !== "said" && !hasTrait(scene.tokens[act.verb], Trait.asking))
+      return null;
+    const speaking = act?.subject;
     const phrase = speaking ?? subject;
     if (phrase === null) return null;
     const voice = this.#follow(scene, clueOfPhrase(phrase, "introduced"));
@@ -158,7 +162,8 @@ export class Narration {
     return this.#follow(below, clueOfPhrase(namePhrase(mention), "signature"));
   }
 
-  #follow(scene: Scene, { rule, phrase, from, to }: Clue): Voice | null {
+  #follow(scene: Scene, { rule, phrase, from, to, isSaid }: Clue): Voice | null {
+    if (!isSaid) return null;
     const who = identify(phrase, this.#source);
     const span = { start: scene.tokens[from]?.start ?? 0, end: scene.tokens[to - 1]?.end ?? 0 };
     return who === null ? null : { who, evidence: { rule, span }, reachesOn: true };

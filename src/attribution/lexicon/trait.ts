@@ -28,6 +28,10 @@ export const Trait = {
   genitive: 1 << 12,
   /** `s’` of `s’est exclamé`, which is no passive. */
   reflexive: 1 << 21,
+  /** `if`: tells what may not have been. */
+  condition: 1 << 22,
+  /** `asked`: who is asked may speak next. */
+  asking: 1 << 23,
   /** `so` of `„…“, so Weber`. */
   speaking: 1 << 20,
   presentParticiple: 1 << 13,
@@ -59,6 +63,8 @@ export const traitLists: readonly (readonly [list: string, traits: number])[] = 
   ["comparisons", Trait.comparison],
   ["genitives", Trait.genitive],
   ["reflexives", Trait.reflexive],
+  ["conditions", Trait.condition],
+  ["asking-verbs", Trait.asking],
   ["sources-behind", Trait.speaking],
 ];
 

@@ -2,7 +2,8 @@ import { editDistance, fold } from "../../text/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Speaker } from "../speaker.ts";
 import { isFormOf } from "./declined-names.ts";
-import type { Gender, Mention } from "./mention.ts";
+import type { Gender } from "./gender.ts";
+import type { Mention } from "./mention.ts";
 
 /** A person or body that a document names. */
 export interface Person {

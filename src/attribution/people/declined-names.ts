@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { Tag } from "../lexicon/tag.ts";
-import type { Gender } from "./mention.ts";
+import type { Gender } from "./gender.ts";
 
 /** The fewest letters that two forms of a name have in common. */
 const SHORTEST_STEM = 3;

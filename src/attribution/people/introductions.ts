@@ -5,7 +5,8 @@ import { hasTag, isMark } from "../prose/token.ts";
 import type { KnownSpeakers, Speaker } from "../speaker.ts";
 import { Cast, type Person } from "./cast.ts";
 import { caseOfGiven } from "./declined-names.ts";
-import { type Gender, genderOfTags, type Mention } from "./mention.ts";
+import { type Gender, genderOfTags } from "./gender.ts";
+import type { Mention } from "./mention.ts";
 import { roleBeside } from "./role.ts";
 
 /** Everyone whom the metadata declares or the scenes name in full, with their other names and what is said of them. */

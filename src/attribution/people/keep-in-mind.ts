@@ -7,8 +7,8 @@ import { hasTag, hasTrait } from "../prose/token.ts";
 import { isByline } from "./byline.ts";
 import { type Cast, isSurely } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
+import { genderOfTags } from "./gender.ts";
 import { identify } from "./identify.ts";
-import { genderOfTags } from "./mention.ts";
 
 /** A token of a sentence that is being told. */
 interface Told {

@@ -5,8 +5,7 @@ import type { Frame } from "../prose/frame.ts";
 import type { Token } from "../prose/token.ts";
 import { hasTag, hasTrait } from "../prose/token.ts";
 import { caseOfGiven } from "./declined-names.ts";
-
-export type Gender = "male" | "female" | null;
+import { type Gender, genderOfTags } from "./gender.ts";
 
 /** A name where it stands in a paragraph, as a range of tokens: `tokens.slice(from, to)`, titles included. */
 export interface Mention {
@@ -230,16 +229,4 @@ function kindOf(named: readonly Token[], hasTitle: boolean): Mention["kind"] {
 function genderOf(named: readonly Token[], titleTags: number): Gender {
   const given = named.find(({ tags }) => (tags & Tag.givenName) !== 0);
   return genderOfTags(titleTags) ?? (given === undefined ? null : genderOfTags(given.tags));
-}
-
-/** The gender that the tags tell; `null` where they tell none, or both. */
-export function genderOfTags(tags: number): Gender {
-  switch (tags & (Tag.male | Tag.female)) {
-    case Tag.male:
-      return "male";
-    case Tag.female:
-      return "female";
-    default:
-      return null;
-  }
 }

@@ -1,7 +1,8 @@
 import { Tag } from "../lexicon/tag.ts";
 import type { Scene } from "../prose/scene.ts";
 import { hasTag, isMark, type Token } from "../prose/token.ts";
-import { type Gender, genderOfTags, type Mention } from "./mention.ts";
+import { type Gender, genderOfTags } from "./gender.ts";
+import type { Mention } from "./mention.ts";
 
 /** What stands beside a name about who they are. */
 export interface FoundRole {

@@ -30,7 +30,7 @@ export function sourceAt(scene: Scene, { at, sentence, lexicon }: Place): Speech
     subject: inCase(subject, lexicon),
     form: "source",
     isWeak: false,
-    isHypothetical: false,
+    use: "said",
   };
 }
 

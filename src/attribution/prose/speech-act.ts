@@ -10,6 +10,6 @@ export interface SpeechAct {
   readonly form: "verb" | "inverted" | "participle" | "source";
   /** True where the verb counts only right beside a quotation. */
   readonly isWeak: boolean;
-  /** True for what somebody might say: `a reader may object`. */
-  readonly isHypothetical: boolean;
+  /** Whether it was said: not by who never said it or was told it (`unsaid`), not yet by who might say it. */
+  readonly use: "said" | "unsaid" | "hypothetical";
 }

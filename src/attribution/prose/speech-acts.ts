@@ -12,7 +12,7 @@ import { type Place, sourceAt } from "./source-act.ts";
 import type { SpeechAct } from "./speech-act.ts";
 import { subjectBefore } from "./subject.ts";
 import { hasTag, hasTrait, type Token } from "./token.ts";
-import { beforeAdverbs, isFreeParticiple, isHypothetical, isSpoken } from "./verb-use.ts";
+import { beforeAdverbs, isFreeParticiple, isVerb, useOf } from "./verb-use.ts";
 
 /** The speech acts of a sentence, in order of their verbs. */
 export function speechActsIn(scene: Scene, sentence: Sentence, lexicon: Lexicon): SpeechAct[] {
@@ -35,13 +35,13 @@ function verbAt(scene: Scene, { at, sentence, lexicon, previous }: VerbPlace): S
   if (token?.kind !== "word" || scene.mentionAt(at) !== null) return null;
   const isPhrasal = lexicon.phrasalVerbs.get(token.lower)?.has(scene.tokens[at + 1]?.lower ?? "") ?? false;
   if (!isPhrasal && !hasTag(token, Tag.speech)) return null;
-  if (!isSpoken(scene, at, sentence)) return null;
+  if (!isVerb(scene, at, sentence)) return null;
   const to = isPhrasal ? at + 2 : at + 1;
   const found = subjectOf(scene, { at, sentence, to, previous });
   if (found === null) return null;
   const isWeak = !isPhrasal && hasTag(token, Tag.weak);
   if (isNotOne(token, found.subject)) return null;
-  return { ...found, verb: at, to, isWeak, isHypothetical: isHypothetical(scene, at, sentence) };
+  return { ...found, verb: at, to, isWeak, use: useOf(scene, { at, sentence, subject: found.subject.from }) };
 }
 
 interface Verb {

@@ -2,26 +2,70 @@ import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import type { Sentence } from "./frame.ts";
 import type { Scene } from "./scene.ts";
+import type { SpeechAct } from "./speech-act.ts";
 import type { Token } from "./token.ts";
-import { hasTag, hasTrait } from "./token.ts";
+import { hasTag, hasTrait, isMark } from "./token.ts";
 
-/** True where the word is a verb of somebody who speaks: no noun, no passive, nothing that was not said. */
-export function isSpoken(scene: Scene, at: number, { from }: Sentence): boolean {
+/** True where the word is a verb: no noun (`the claim`), no infinitive but of what was done (`went on to say`). */
+export function isVerb(scene: Scene, at: number, { from }: Sentence): boolean {
   const token = scene.tokens[at];
   if (token === undefined || token.isPossessive || (token.isCapital && at === from)) return false;
   const previous = at > from ? scene.tokens[at - 1] : undefined;
   if (previous === undefined) return true;
   if (hasTrait(previous, Trait.infinitive)) return hasTag(scene.tokens[at - 2], Tag.continuer);
-  if (isBeforeNoun(previous)) return false;
-  const auxiliary = auxiliaryOf(scene, at, from);
-  if (hasTag(auxiliary, Tag.negation)) return false;
-  if (!hasTag(auxiliary, Tag.passive) || hasTrait(token, Trait.presentParticiple)) return true;
-  return hasTrait(scene.tokens[beforeAdverbs(scene, at, from) - 1], Trait.reflexive);
+  return !isBeforeNoun(previous);
 }
 
-/** True where the verb tells what might be said. */
-export function isHypothetical(scene: Scene, at: number, { from }: Sentence): boolean {
-  return hasTag(auxiliaryOf(scene, at, from), Tag.hypothetical);
+/** A verb in its sentence, and where its subject begins. */
+interface Verb {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly subject: number;
+}
+
+/** Whether something was said by the verb: not where it is denied, asked, or done to the subject; or only might be. */
+export function useOf(scene: Scene, { at, sentence, subject }: Verb): SpeechAct["use"] {
+  if (isPassive(scene, at, sentence) || isDenied(scene, at, sentence) || isAsked(scene, sentence))
+    return "unsaid";
+  if (hasTag(scene.tokens[subject - 1], Tag.negation)) return "unsaid";
+  const isConditional = hasTrait(scene.tokens[subject - 1], Trait.condition);
+  return isConditional || hasHypothetical(scene, at, sentence) ? "hypothetical" : "said";
+}
+
+function isPassive(scene: Scene, at: number, { from }: Sentence): boolean {
+  if (hasTrait(scene.tokens[at], Trait.presentParticiple)) return false;
+  if (!hasTag(auxiliaryOf(scene, at, from), Tag.passive)) return false;
+  return !hasTrait(scene.tokens[beforeAdverbs(scene, at, from) - 1], Trait.reflexive);
+}
+
+/** How far before a verb its denial may stand: `denied that Otto Brenner had said`. */
+const FARTHEST_DENIAL = 9;
+
+/** True where nothing parts the verb from a word that denies it: `did not go on to say`, `denied saying`. */
+function isDenied({ tokens }: Scene, at: number, { from }: Sentence): boolean {
+  const lowest = Math.max(from, at - FARTHEST_DENIAL);
+  for (let before = at - 1; before >= lowest; before -= 1) {
+    const token = tokens[before];
+    if (hasTag(token, Tag.negation)) return true;
+    if (token?.kind !== "word" || (hasTag(token, Tag.conjunction) && !hasTag(token, Tag.joint))) return false;
+    if (hasTag(token, Tag.speech | Tag.joint)) return false;
+  }
+  return false;
+}
+
+/** True in a sentence that is the author’s question. */
+function isAsked({ tokens }: Scene, { to }: Sentence): boolean {
+  return isMark(tokens[to - 1], "?");
+}
+
+/** True where the verb tells what might be said: `may object`, `could have said`. */
+function hasHypothetical(scene: Scene, at: number, { from }: Sentence): boolean {
+  const auxiliary = auxiliaryOf(scene, at, from);
+  if (hasTag(auxiliary, Tag.hypothetical)) return true;
+  return (
+    hasTag(auxiliary, Tag.auxiliary) &&
+    hasTag(scene.tokens[beforeAdverbs(scene, at, from) - 1], Tag.hypothetical)
+  );
 }
 
 /** True for `saying`, but not for `is saying`. */
@@ -54,5 +98,5 @@ export function beforeAdverbs({ tokens }: Scene, at: number, from: number): numb
 }
 
 function isAdverb(token: Token | undefined): boolean {
-  return hasTag(token, Tag.adverb) || hasTrait(token, Trait.adverbial);
+  return (hasTag(token, Tag.adverb) && !hasTag(token, Tag.negation)) || hasTrait(token, Trait.adverbial);
 }

@@ -27,12 +27,22 @@ const LONGEST_TITLE = 9;
 /** What the quoted words are, by their letters, the words around them, and whether anybody is said to speak. */
 export function wordingOf(scene: Scene, { at, words, clue, isSetApart }: Quoted): Wording {
   if (isSetApart) return "direct";
-  if (scene.mentionAt(at) !== null || clue?.isHypothetical) return "none";
+  if (scene.mentionAt(at) !== null || (clue !== null && isSupposed(clue))) return "none";
   const shape = shapeOf(scene, at, words);
   if (clue === null) return isTerm(scene, at, shape) ? "none" : wordingByShape(shape);
   const isName = !shape.opensClause && !shape.followsVerb && shape.count <= LONGEST_TITLE;
   if (isName && (shape.isTitleCase || (isNamed(scene, at) && !shape.startsSmall))) return "none";
   return wordingByShape(shape);
+}
+
+/** True for what nobody in particular might say: `a reader may object`. */
+function isSupposed({ isSaid, phrase }: Clue): boolean {
+  return (
+    !isSaid &&
+    phrase.kind === "description" &&
+    !phrase.isDefinite &&
+    !hasTag(phrase.noun ?? undefined, Tag.role)
+  );
 }
 
 interface Shape {

@@ -11,9 +11,11 @@ type Before = Omit<Surroundings, "actsBehind">;
 
 /** The nearest verb before the quotation that says who speaks: `Smith said that the plan was “…”`. */
 export function verbBefore(scene: Scene, { at, acts }: Before): Clue | null {
-  const act = acts.findLast(({ verb, to, isWeak }) => verb < at && (!isWeak || isBeside(scene, to, at)));
-  if (act === undefined || changesSubject(scene, act, at) || isTold(scene, act, { at, acts })) return null;
-  return clueOf(act, "verb-before");
+  const before = acts.filter(({ verb, to, isWeak }) => verb < at && (!isWeak || isBeside(scene, to, at)));
+  const act = before.findLast(({ use }) => use !== "hypothetical") ?? before.at(-1);
+  if (act === undefined || changesSubject(scene, act, at)) return null;
+  const clue = clueOf(act, "verb-before");
+  return isTold(scene, act, { at, acts }) ? { ...clue, isSaid: false } : clue;
 }
 
 /** `Lewandowski went further: “…”`: the subject of what ends in a colon. */
@@ -38,8 +40,8 @@ function isTold(
   { at, acts }: { readonly at: number; readonly acts: readonly SpeechAct[] },
 ): boolean {
   const outer = acts.findLast(({ verb }) => verb < act.verb);
-  if (outer === undefined || outer.form !== "verb" || act.form !== "verb" || isBeside(scene, act.to, at))
-    return false;
+  if (outer === undefined || outer.form !== "verb" || act.form !== "verb") return false;
+  if (isBeside(scene, act.to, at) || isMark(scene.tokens[at - 1], ":")) return false;
   if (outer.subject.kind === "name" && outer.subject.mention.kind === "organisation") return false;
   const between = scene.tokens.slice(outer.to, act.verb);
   return (

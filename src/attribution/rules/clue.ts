@@ -9,22 +9,22 @@ export interface Clue {
   /** The tokens that are the evidence: `tokens.slice(from, to)`. */
   readonly from: number;
   readonly to: number;
-  /** True where nobody in particular might say the words: `a reader may object`. */
-  readonly isHypothetical: boolean;
+  /** False where somebody did not say the words, or only might: then they are nobody’s. */
+  readonly isSaid: boolean;
 }
 
 /** A speech act as the clue to a quotation beside it. */
-export function clueOf({ verb, to, subject, form, isHypothetical }: SpeechAct, rule: EvidenceRule): Clue {
+export function clueOf({ verb, to, subject, form, use }: SpeechAct, rule: EvidenceRule): Clue {
   return {
     rule: form === "source" ? "according-to" : rule,
     phrase: subject,
     from: Math.min(verb, subject.from),
     to: Math.max(to, subject.to),
-    isHypothetical: isHypothetical && subject.kind === "description",
+    isSaid: use === "said",
   };
 }
 
 /** A phrase as a clue by itself. */
 export function clueOfPhrase(phrase: NounPhrase, rule: EvidenceRule): Clue {
-  return { rule, phrase, from: phrase.from, to: phrase.to, isHypothetical: false };
+  return { rule, phrase, from: phrase.from, to: phrase.to, isSaid: true };
 }
