@@ -1,6 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { Tag } from "../lexicon/tag.ts";
-import type { Gender } from "./gender.ts";
 
 /** The fewest letters that two forms of a name have in common. */
 const SHORTEST_STEM = 3;
@@ -30,7 +29,7 @@ function isEnding(rest: string, endings: ReadonlySet<string>): boolean {
 /** Somebody whose name is known as it stands in a list of people. */
 interface Named {
   readonly name: string;
-  readonly gender: Gender;
+  readonly gender: "male" | "female" | null;
 }
 
 /** True where the words can be the name in another case: `Марии Захаровой` of Мария Захарова, not of Марк Захаров. */

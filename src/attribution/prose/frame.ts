@@ -63,17 +63,19 @@ function quotationToken(text: string, { start, end }: Span, quotation: number): 
 const piece =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’\-‐‑&]|\.(?=\p{L}\.?))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|[^\s\p{L}\p{M}\p{N}*_]/gu;
 
-function pushProse(
-  text: string,
-  { start, end }: Span,
-  { tokens, lexicon }: { readonly tokens: Token[]; readonly lexicon: Lexicon },
-): void {
+/** Where the tokens of a paragraph go, and the words to know them by. */
+interface Tokens {
+  readonly tokens: Token[];
+  readonly lexicon: Lexicon;
+}
+
+function pushProse(text: string, { start, end }: Span, { tokens, lexicon }: Tokens): void {
   piece.lastIndex = start;
   for (let met = piece.exec(text); met !== null && met.index < end; met = piece.exec(text)) {
     const span = { start: met.index, end: Math.min(end, met.index + met[0].length) };
-    const own = isWord(met[0]) ? wordTokens(text, span, lexicon) : [markToken(met[0], span)];
-    tokens.push(...own);
-    piece.lastIndex = own.at(-1)?.end ?? span.end;
+    if (isWord(met[0])) pushWord(text, span, { tokens, lexicon });
+    else tokens.push(markToken(met[0], span));
+    piece.lastIndex = tokens.at(-1)?.end ?? span.end;
   }
 }
 
@@ -119,27 +121,29 @@ function markText(met: string): string {
 /** How much of what follows a stop tells whether a sentence begins there. */
 const WINDOW = 40;
 
-/** The word, or where something hangs on it by apostrophe or hyphen, its parts: `d’après`, `ajoute-t-il`. */
-function wordTokens(text: string, span: Span, lexicon: Lexicon): Token[] {
+/** Takes in the word, or where something hangs on it by apostrophe or hyphen, its parts: `d’après`, `ajoute-t-il`. */
+function pushWord(text: string, { start, end }: Span, { tokens, lexicon }: Tokens): void {
   const { clitics, elisions } = lexicon;
-  if (clitics.size === 0 && elisions.size === 0) return [wordToken(text, span, lexicon)];
-  const { start, end } = span;
+  if (clitics.size + elisions.size === 0) {
+    tokens.push(wordToken(text, { start, end }, lexicon));
+    return;
+  }
   const word = text.slice(start, end);
   const apostrophe = word.search(/['’]/u) + 1;
   if (apostrophe > 1 && isElided(word, apostrophe, elisions)) {
     const middle = start + apostrophe;
-    return [
-      wordToken(text, { start, end: middle }, lexicon),
-      ...wordTokens(text, { start: middle, end }, lexicon),
-    ];
+    tokens.push(wordToken(text, { start, end: middle }, lexicon));
+    pushWord(text, { start: middle, end }, { tokens, lexicon });
+    return;
   }
-  const clitic = /(?:[-‐‑]t)?[-‐‑](\p{Ll}+)$/u.exec(word);
-  if (clitic === null || clitic.index === 0 || !clitics.has(clitic[1] ?? ""))
-    return [wordToken(text, span, lexicon)];
-  return [
-    wordToken(text, { start, end: start + clitic.index }, lexicon),
-    wordToken(text, { start: end - (clitic[1] ?? "").length, end }, lexicon),
-  ];
+  const hung = /(?:[-‐‑]t)?[-‐‑](?<clitic>\p{Ll}+)$/u.exec(word);
+  const clitic = hung?.groups?.["clitic"] ?? "";
+  if (hung === null || hung.index === 0 || !clitics.has(clitic)) {
+    tokens.push(wordToken(text, { start, end }, lexicon));
+    return;
+  }
+  tokens.push(wordToken(text, { start, end: start + hung.index }, lexicon));
+  tokens.push(wordToken(text, { start: end - clitic.length, end }, lexicon));
 }
 
 /** True where one of the words before the apostrophe is small: `D’Alema` is a name. */

@@ -82,8 +82,9 @@ export function describe(
   { from, head, to }: { readonly from: number; readonly head: number; readonly to: number },
 ): Description {
   const first = scene.tokens[from];
-  const isDefinite = hasTag(first, Tag.determiner) && !hasTag(first, Tag.possessive);
-  const isBare = isDefinite && to - from === 2;
+  const isNounAlone = to - from === 1 && scene.lexicon.grammar.has("no-articles");
+  const isDefinite = isNounAlone || (hasTag(first, Tag.determiner) && !hasTag(first, Tag.possessive));
+  const isBare = isNounAlone || (isDefinite && to - from === 2);
   return { kind: "description", from, to, noun: scene.tokens[head] ?? null, isDefinite, isBare };
 }
 

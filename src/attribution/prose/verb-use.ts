@@ -10,6 +10,8 @@ import { hasTag, hasTrait, isMark } from "./token.ts";
 export function isVerb(scene: Scene, at: number, { from }: Sentence): boolean {
   const token = scene.tokens[at];
   if (token === undefined || token.isPossessive || (token.isCapital && at === from)) return false;
+  if (scene.lexicon.grammar.has("verb-before-negation") && hasTag(scene.tokens[at + 1], Tag.negation))
+    return false;
   const previous = at > from ? scene.tokens[at - 1] : undefined;
   if (previous === undefined) return true;
   if (hasTrait(previous, Trait.infinitive)) return hasTag(scene.tokens[at - 2], Tag.continuer);

@@ -1,6 +1,6 @@
 import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
-import { opensSentence, type Scene } from "../prose/scene.ts";
+import { behindMarks, opensSentence, type Scene } from "../prose/scene.ts";
 import { hasTag, hasTrait, isMark } from "../prose/token.ts";
 import type { Clue } from "../rules/clue.ts";
 
@@ -103,9 +103,11 @@ function isNamed({ tokens }: Scene, at: number): boolean {
 }
 
 /** True where the author’s sentence goes on with the quoted words as its subject: `“Non-paper” is a term`. */
-function goesOn({ tokens }: Scene, at: number): boolean {
+function goesOn(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
   const next = tokens[at + 1];
   const last = tokens[at]?.text ?? "";
   if (next === undefined || /[.!?]/u.test(last)) return false;
+  if (next.kind !== "word" && hasTag(tokens[behindMarks(scene, at + 1)], Tag.speech)) return false;
   return next.kind === "word" || isMark(next, ",", "(", "—");
 }
