@@ -18,7 +18,8 @@ export interface Attribution {
 /** A stretch of the source that one voice speaks. */
 export interface AttributedSpan extends Span, Attribution {
   /**
-   * The quotations in it, in order, not overlapping, each in the paragraph with its marks: what an article quotes, or
+   * The quotations in it, in order, not overlapping, each in the paragraph with its marks, or the one of them that stands
+   * beside it where the author's own words part a quotation inside its marks: what an article quotes, or
    * what a speaker reads out. A paragraph that is one quotation holds just that, its marks outside the paragraph's span.
    */
   readonly quotations: readonly AttributedQuotation[];

@@ -181,6 +181,16 @@ const french: readonly Row[] = [
     [["« Le ferry reste au port »", "Hélène Kervadec"]],
   ],
   [
+    "a name behind what its office is of",
+    ["« La jetée sera construite », a promis le ministre des Transports Yann Morvézic."],
+    [["« La jetée sera construite »", "Yann Morvézic"]],
+  ],
+  [
+    "a quotation behind an elision",
+    ["Hélène Kervadec a averti d’« un jour difficile pour tout le port »."],
+    [["« un jour difficile pour tout le port »", "Hélène Kervadec"]],
+  ],
+  [
     "a pronoun between auxiliary and verb",
     ["Hélène Kervadec attend. « Le ferry reste au port », a-t-elle ajouté."],
     [["« Le ferry reste au port »", "Hélène Kervadec"]],
@@ -338,6 +348,11 @@ const spanish: readonly Row[] = [
     [["«El faro está apagado»", "Begoña Larrañeta"]],
   ],
   [
+    "the name of a paper",
+    ["Según la Voz del Puerto, «el faro está apagado desde ayer»."],
+    [["«el faro está apagado desde ayer»", "Voz del Puerto"]],
+  ],
+  [
     "a pronoun",
     ["Begoña Larrañeta espera. «El faro está apagado», dijo ella."],
     [["«El faro está apagado»", "Begoña Larrañeta"]],
@@ -482,6 +497,14 @@ const russian: readonly Row[] = [
     ],
   ],
   [
+    "the author’s words inside the marks",
+    ["«Море большое, — сказал Сергей Ветлугин. — Очень большое»."],
+    [
+      ["«Море большое", "Сергей Ветлугин"],
+      ["Очень большое»", "Сергей Ветлугин"],
+    ],
+  ],
+  [
     "marks inside",
     ["«Капитан крикнул „отдать концы“, и мы ушли», — рассказал Сергей Ветлугин."],
     [["«Капитан крикнул „отдать концы“, и мы ушли»", "Сергей Ветлугин"]],
@@ -493,6 +516,11 @@ const russian: readonly Row[] = [
       ["«Порт отремонтируют.", "Сергей Ветлугин"],
       ["«Паром будет ходить»", "Сергей Ветлугин"],
     ],
+  ],
+  [
+    "nobody for a body without a name",
+    ["Полиция сообщила: «На пароме нет пострадавших»."],
+    [["«На пароме нет пострадавших»", null]],
   ],
   [
     "nobody for a source without a name",
@@ -591,6 +619,14 @@ const ukrainian: readonly Row[] = [
     "curly marks and a short dash",
     ["“Порт зачинять”, – сказав Сергій Ветлугін."],
     [["“Порт зачинять”", "Сергій Ветлугін"]],
+  ],
+  [
+    "the author’s words inside the marks",
+    ["«Море велике, — сказав Сергій Ветлугін, — і дуже холодне»."],
+    [
+      ["«Море велике", "Сергій Ветлугін"],
+      ["і дуже холодне»", "Сергій Ветлугін"],
+    ],
   ],
   [
     "marks inside",

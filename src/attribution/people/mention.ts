@@ -77,7 +77,7 @@ function nameEnd(
   if (!begins(first, tokens[at + 1]) && !isArabicArticle(first)) return at;
   let end = at + 1;
   while (!tokens[end - 1]?.isPossessive) {
-    const next = joined(tokens, end);
+    const next = joined(tokens, end, at);
     if (next === end) break;
     end = next;
   }
@@ -92,7 +92,7 @@ function isArabicArticle(token: Token | undefined): boolean {
 const LONGEST_NICKNAME = 24;
 
 /** Where a name that reaches up to `end` goes on to; `end` where it does not. */
-function joined(tokens: readonly Token[], end: number): number {
+function joined(tokens: readonly Token[], end: number, from: number): number {
   const [before, token, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
   if (token === undefined || before === undefined) return end;
   if (isCapitalWord(token) || isArabicArticle(token)) return end + 1;
@@ -100,7 +100,8 @@ function joined(tokens: readonly Token[], end: number): number {
   if (!isCapitalWord(after)) return joinedByTwo(tokens, end);
   const joinsOffice =
     hasTrait(token, Trait.bodyLink) && (before.tags & Tag.title) !== 0 && (after.tags & Tag.office) !== 0;
-  const isParticle = isParticleBehind(token, before);
+  const isOfBody = hasTag(tokens[from - 1], Tag.determiner) && hasTrait(token, Trait.bodyLink);
+  const isParticle = isParticleBehind(token, before) || (isOfBody && hasTag(token, Tag.particle));
   const joinsBodies = hasTrait(token, Trait.bodyLink) && (before.tags & Tag.organisation) !== 0;
   const isNickname =
     token.kind === "quotation" &&

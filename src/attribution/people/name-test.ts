@@ -16,10 +16,13 @@ export function nameTest(
 ): (token: Token, next: Token | undefined) => boolean {
   return lexicon.grammar.has("capital-nouns")
     ? (token) => isCapitalWord(token) && !hasTag(token, Tag.adverb)
-    : testByOtherPlaces(frames);
+    : testByOtherPlaces(frames, lexicon);
 }
 
-function testByOtherPlaces(frames: readonly Frame[]): (token: Token, next: Token | undefined) => boolean {
+function testByOtherPlaces(
+  frames: readonly Frame[],
+  lexicon: Lexicon,
+): (token: Token, next: Token | undefined) => boolean {
   const names = new Set<string>();
   const words = new Set<string>();
   for (const { tokens, sentences } of frames) {
@@ -30,8 +33,9 @@ function testByOtherPlaces(frames: readonly Frame[]): (token: Token, next: Token
       else if (!starts.has(at) && isCapitalWord(token)) names.add(token.lower);
     }
   }
-  const known = Tag.givenName | Tag.title | Tag.place | Tag.organisation;
-  const common = Tag.role | Tag.demonym | Tag.adverb;
+  const body = lexicon.grammar.has("bodies-without-article") ? Tag.organisation : 0;
+  const known = Tag.givenName | Tag.title | Tag.place | body;
+  const common = Tag.role | Tag.demonym | Tag.adverb | (Tag.organisation & ~body);
   return (token, next) => {
     if (!isCapitalWord(token)) return false;
     if (names.has(token.lower) || hasTag(token, known) || /\p{Lu}.*\p{Lu}/u.test(token.text)) return true;

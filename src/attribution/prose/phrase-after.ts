@@ -41,8 +41,8 @@ export function phraseStartingAt(
   const { name, to } = namesFrom(scene, start, { end: Math.min(end, start + LONGEST_PHRASE), isSource });
   if (name !== null) return jointPhrase(scene, name, end) ?? namePhrase(name);
   if (to === start) return null;
-  const described = describe(scene, { from: start, head: to - 1, to });
-  return nameBehind(scene, pastGenitives(scene, to, end), end) ?? described;
+  const named = nameOfOffice(scene, to, end) ?? nameBehind(scene, pastGenitives(scene, to, end), end);
+  return named ?? describe(scene, { from: start, head: to - 1, to });
 }
 
 /** The name that a phrase leads to, and where the phrase ends. */
@@ -91,6 +91,17 @@ function isGenitive({ tokens }: Scene, mention: Mention, start: number): boolean
     .slice(mention.from, mention.nameFrom)
     .some((token) => hasTag(token, Tag.role | Tag.title));
   return mention.kind === "place" || hasRole || !mention.isGivenName;
+}
+
+/** The name behind what an office is of: `le ministre des Transports Jean Martin`, not `du ministre Jean Martin`. */
+function nameOfOffice(scene: Scene, at: number, end: number): NounPhrase | null {
+  const { tokens } = scene;
+  const mention = hasTrait(tokens[at], Trait.genitive) ? scene.mentionAt(at + 1) : null;
+  if (mention === null || mention.from !== at + 1 || mention.from >= end || mention.kind !== "person")
+    return null;
+  const before = tokens.slice(mention.from, mention.nameFrom);
+  const isOffice = before.length > 0 && !before.some((token) => hasTag(token, Tag.role | Tag.title));
+  return isOffice && mention.isGivenName ? namePhrase(mention) : null;
 }
 
 /** Behind what hangs on a description: `le maire` goes on with `de la ville`. */

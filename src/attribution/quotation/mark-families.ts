@@ -65,9 +65,11 @@ export function markAt(text: string, index: number): Mark | null {
   }
 }
 
-/** A guillemet may have a space inside: in ` ».` it closes. */
+/** A guillemet may have a space inside: in ` ».` it closes. It opens behind `d’`. */
 function guillemet(text: string, index: number): Mark {
   const family = text.charAt(index) === "«" ? "guillemet" : "reversed";
+  const isElided = family === "guillemet" && /\p{L}['’]$/u.test(text.slice(Math.max(0, index - 2), index));
+  if (isElided) return { index, width: 1, family, role: "opens" };
   const isApart = /\s/u.test(text.charAt(index - 1)) && /^\.(?!\.)/u.test(text.slice(index + 1, index + 3));
   return { index, width: 1, family, role: isApart ? "closes" : roleByNeighbours(text, index, 1) };
 }

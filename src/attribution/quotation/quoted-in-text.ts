@@ -2,6 +2,7 @@ import { splitSentences } from "../../text/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { Tag } from "../lexicon/tag.ts";
 import type { Span } from "../span.ts";
+import { withoutAsides } from "./asides.ts";
 import { isSingle, type PairedMarks, pairMarks, type QuotedStretch } from "./pair-marks.ts";
 
 /** A paragraph of prose, as a reader finds it. */
@@ -35,6 +36,7 @@ export function quotedInText(
   const quoted = paired.map(({ stretches }) =>
     stretches
       .filter(({ family }) => !(hasDouble && isSingle(family)))
+      .flatMap((stretch) => withoutAsides(text, stretch, lexicon))
       .map((stretch): Quoted => ({ ...stretch, isContinuation: false, signature: null })),
   );
   for (const number of paragraphs.keys()) tie(text, number, { paragraphs, paired, quoted, lexicon });

@@ -27,7 +27,7 @@ const LONGEST_TITLE = 9;
 /** What the quoted words are, by their letters, the words around them, and whether anybody is said to speak. */
 export function wordingOf(scene: Scene, { at, words, clue, isSetApart }: Quoted): Wording {
   if (isSetApart) return "direct";
-  if (scene.mentionAt(at) !== null || (clue !== null && isSupposed(clue))) return "none";
+  if (scene.mentionAt(at) !== null || (clue !== null && isSupposed(scene, clue))) return "none";
   const shape = shapeOf(scene, at, words);
   if (clue === null) return isTerm(scene, at, shape) ? "none" : wordingByShape(shape);
   const isName = !shape.opensClause && !shape.followsVerb && shape.count <= LONGEST_TITLE;
@@ -36,11 +36,11 @@ export function wordingOf(scene: Scene, { at, words, clue, isSetApart }: Quoted)
 }
 
 /** True for what nobody in particular might say: `a reader may object`. */
-function isSupposed({ isSaid, phrase }: Clue): boolean {
+function isSupposed({ tokens }: Scene, { isSaid, phrase }: Clue): boolean {
   return (
     !isSaid &&
     phrase.kind === "description" &&
-    !phrase.isDefinite &&
+    hasTag(tokens[phrase.from], Tag.indefinite) &&
     !hasTag(phrase.noun ?? undefined, Tag.role)
   );
 }
@@ -61,7 +61,7 @@ interface Shape {
 
 function shapeOf(scene: Scene, at: number, words: string): Shape {
   const before = scene.tokens[at - 1];
-  const isFirst = opensSentence(scene, at);
+  const isFirst = opensSentence(scene, at) || (isMark(before, "—") && opensSentence(scene, at - 1));
   const startsSmall = /^[^\p{L}\p{N}]*\p{Ll}/u.test(words);
   return {
     count: words.trim().split(/\s+/u).length,
@@ -108,6 +108,7 @@ function goesOn(scene: Scene, at: number): boolean {
   const next = tokens[at + 1];
   const last = tokens[at]?.text ?? "";
   if (next === undefined || /[.!?]/u.test(last)) return false;
-  if (next.kind !== "word" && hasTag(tokens[behindMarks(scene, at + 1)], Tag.speech)) return false;
+  const behind = tokens[behindMarks(scene, at + 1)];
+  if (next.kind !== "word" && (hasTag(behind, Tag.speech) || hasTrait(behind, Trait.perfect))) return false;
   return next.kind === "word" || isMark(next, ",", "(", "—");
 }
