@@ -7,8 +7,9 @@ import { type Cast, isSurely } from "./people/cast.ts";
 import { Discourse } from "./people/discourse.ts";
 import { type Identified, identify } from "./people/identify.ts";
 import { keepInMind } from "./people/keep-in-mind.ts";
+import type { Sentence } from "./prose/frame.ts";
 import { type Heard, hear } from "./prose/heard.ts";
-import { namePhrase } from "./prose/noun-phrase.ts";
+import { type NounPhrase, namePhrase } from "./prose/noun-phrase.ts";
 import { behindMarks, opensSentence, type Scene } from "./prose/scene.ts";
 import { hasTrait, isMark } from "./prose/token.ts";
 import type { Quoted } from "./quotation/quoted-in-text.ts";
@@ -58,6 +59,8 @@ export class Narration {
   #paragraphs = 0;
   /** Whose words the next paragraph goes on with, where it is only a quotation. */
   #next: Voice | null = null;
+  /** True where the paragraph before ends in a colon, and so says whose the next words are, or does not say it. */
+  #announces = false;
 
   constructor(source: NarrationSource) {
     this.#source = { ...source, discourse: new Discourse() };
@@ -82,6 +85,7 @@ export class Narration {
     this.#paragraphs += 1;
     const signed = quoted.some(({ signature }) => signature !== null) ? this.#signedBy(below) : null;
     this.#next = signed ?? (voice?.reachesOn ? voice : null);
+    this.#announces = announces(scene) || (this.#announces && isBlockAlone(telling));
     return quoted.flatMap((one, number) => {
       const told = telling.told.get(number);
       if (told === undefined) return [];
@@ -103,7 +107,8 @@ export class Narration {
       told.set(quotation, one);
       last = one.voice;
     }
-    return own.isAlone ? last : (last ?? this.#introduction(scene, own, heard.length === 1));
+    if (own.isAlone || last !== null) return last;
+    return this.#introduction(scene, own, { isParagraph: heard.length === 1, before: voice });
   }
 
   /** A quotation, told; `null` where the marks hold none. */
@@ -128,12 +133,14 @@ export class Narration {
     return { wording, voice: isAlone ? this.#goOn(one, voice, at === 0 && opensSentence(scene, at)) : null };
   }
 
-  /** Whose words a quotation is that stands without a word of the author’s: those of whoever spoke before it. */
+  /**
+   * Whose words a quotation is that stands without a word of the author’s: those of whoever spoke before it, or of whom the
+   * document is about where nobody else comes into question.
+   */
   #goOn(one: Quoted, voice: Voice | null, opensParagraph: boolean): Voice | null {
     const { main } = this.#source.speakers;
-    if (one.isContinuation || !opensParagraph || main === null) return continued(voice);
-    const isAnother = voice !== null && this.#speaker(voice.who).name !== main.name;
-    if (isAnother && voice.evidence.rule !== "introduced") return null;
+    if (one.isContinuation || !opensParagraph || main === null || this.#announces) return continued(voice);
+    if (voice !== null && this.#speaker(voice.who).name !== main.name) return null;
     return {
       who: { name: main.name, person: null },
       evidence: { rule: "document-speaker", span: null },
@@ -141,18 +148,23 @@ export class Narration {
     };
   }
 
-  /** Whom a sentence brings in who may speak next: who is said to speak, or whom a sentence that is all of a paragraph tells of. */
-  #introduction(scene: Scene, { acts, subject }: Heard, isParagraph: boolean): Voice | null {
+  /** Whom a sentence brings in who may speak next: who is said to speak, or whom it tells of and no other. */
+  #introduction(
+    scene: Scene,
+    { acts, subject, sentence }: Heard,
+    { isParagraph, before }: { readonly isParagraph: boolean; readonly before: Voice | null },
+  ): Voice | null {
     const act = acts.at(-1);
     if (act !== undefined && act.use !== "said" && !hasTrait(scene.tokens[act.verb], Trait.asking))
       return null;
-    const speaking = act?.subject;
-    const phrase = speaking ?? subject;
-    if (phrase === null) return null;
+    if (act !== undefined && !act.isWeak) return this.#follow(scene, clueOfPhrase(act.subject, "introduced"));
+    const phrase = act?.subject ?? subject;
+    if (phrase === null || namesAnother(scene, phrase, sentence)) return null;
     const voice = this.#follow(scene, clueOfPhrase(phrase, "introduced"));
-    if (voice === null || speaking !== undefined) return voice;
-    const { person } = voice.who;
-    if (person === null || person.kind !== "person" || !isSurely(person)) return null;
+    const person = voice?.who.person ?? null;
+    if (voice === null || person === null || person.kind !== "person" || !isSurely(person)) return null;
+    const mayGoOn = before !== null && (act === undefined || before.evidence.rule === "introduced");
+    if (mayGoOn && before.who.name !== person.name) return null;
     return { ...voice, reachesOn: isParagraph && scene.tokens.length <= LONGEST_INTRODUCTION };
   }
 
@@ -183,6 +195,23 @@ export class Narration {
     const declared = resolveLabel(name, this.#source.speakers.declared);
     return declared ?? { name, role: person?.role ?? null, aliases: person?.aliases ?? [] };
   }
+}
+
+function announces({ tokens }: Scene): boolean {
+  return isMark(tokens.at(-1), ":");
+}
+
+/** True for a paragraph of a block quote, which the next one may go on with. */
+function isBlockAlone({ quoted, heard }: Telling): boolean {
+  return heard.every(({ isAlone }) => isAlone) && quoted.every(({ family }) => family === "block");
+}
+
+/** True where the sentence names somebody besides its subject. */
+function namesAnother({ mentions }: Scene, subject: NounPhrase, { from, to }: Sentence): boolean {
+  return mentions.some((one) => {
+    const isOwn = one.from < subject.to && one.to > subject.from;
+    return one.from >= from && one.to <= to && !isOwn && (one.kind === "person" || one.kind === "name");
+  });
 }
 
 /** True for a word or two inside the author’s sentence, which only somebody’s name would make a quotation. */

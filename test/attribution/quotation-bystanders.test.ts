@@ -313,6 +313,15 @@ const nobodys: readonly (readonly string[])[] = [
   ["Ida Marrow played the keeper in “The Lamp and the Long Night,” Otto Brenner said."],
   ["Ida Marrow’s ferry, the “Morning Star of the North,” sank, she said."],
   ["Ida Marrow told the “Harbour Gazette” that the quay was shut."],
+  ["She told Ida Marrow: “We sailed at dawn with them.”"],
+  ["She told Ida Marrow that “we sailed at dawn with them”. “We wait,” she added."],
+  ["Ida Marrow waved. Otto Brenner smiled. “Nobody sails at dawn.”"],
+  ["Ida Marrow waved at Otto Brenner. “Nobody sails at dawn.”"],
+  [
+    "Ida Marrow said the pier was shut.",
+    "Otto Brenner, standing beside her, nodded.",
+    "“It is late, and it will be late tomorrow.”",
+  ],
 ];
 
 /** The same beside a main speaker, Ida Marrow, whom the metadata declares. */
@@ -332,6 +341,23 @@ const declared: readonly Case[] = [
   [["Otto Brenner: “Nobody sails at dawn any more.”"], ["Otto Brenner"]],
   [["Q: “Who sails at dawn any more?”"], [null]],
   [["Reporter’s question: “Who sails at dawn any more?”"], [null]],
+  [["As Otto Brenner put it:", "“Nobody sails at dawn any more.”"], ["Otto Brenner"]],
+  [["A fisherman said:", "“Nobody sails at dawn any more.”"], [null]],
+  [["The fishers say otherwise:", "“Nobody sails at dawn any more.”"], [null]],
+  [["The treaty says:", "“Nobody sails at dawn any more.”"], [null]],
+  [["IM was not the only one. Otto Brenner wrote:", "“Nobody sails at dawn any more.”"], ["Otto Brenner"]],
+  [
+    ["Otto Brenner wrote:", "> We sail at dawn.", "> We always did."],
+    ["Otto Brenner", "Otto Brenner"],
+  ],
+  [
+    ["A reporter asked:", "“Who sails at dawn any more?”", "“Nobody does.”"],
+    [null, "Ida Marrow"],
+  ],
+  [
+    ["IM said:", "“Nobody sails at dawn any more.”", "To which Otto Brenner answered:", "“We always sail.”"],
+    ["Ida Marrow", "Otto Brenner"],
+  ],
 ];
 
 describe("of several who could have spoken, the one is named who did", () => {

@@ -22,6 +22,7 @@ const MOST_SENTENCES = 8;
 /** Who was told of so far, for the pronouns and descriptions that point back. */
 export class Discourse {
   readonly #sentences: SentenceTrace[] = [];
+  readonly #meant = new Map<Token, Person | null>();
 
   /** Begins a sentence. */
   open(paragraph: number): void {
@@ -40,15 +41,19 @@ export class Discourse {
 
   /**
    * Whom `he` or `she` means: the nearest subject whose gender fits, else the only one of the nearest sentence who fits;
-   * `null` where two could be meant, or somebody without a name.
+   * `null` where two could be meant, or somebody without a name. Asked where the pronoun stands, it means the same later on:
+   * nobody whom the sentence names behind it.
    */
   personOf(pronoun: Token): Person | null {
+    const known = this.#meant.get(pronoun);
+    if (known !== undefined) return known;
     const gender = genderOfTags(pronoun.tags);
     const person = this.#nearest(
       (other) => other.kind !== "organisation" && (other.gender === null || other.gender === gender),
       (other) => other.kind !== "organisation" && other.gender === gender,
     );
     if (person !== null) person.gender ??= gender;
+    this.#meant.set(pronoun, person);
     return person;
   }
 

@@ -3,7 +3,7 @@ import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import type { Heard } from "../prose/heard.ts";
 import type { Scene } from "../prose/scene.ts";
-import { hasTag, hasTrait } from "../prose/token.ts";
+import { hasTag, hasTrait, type Token } from "../prose/token.ts";
 import { isByline } from "./byline.ts";
 import { type Cast, isSurely } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
@@ -35,10 +35,17 @@ export function keepInMind({ scene, at, heard }: Told, known: Known): void {
     if (person !== null && (speaks || isSurely(person))) known.discourse.note(person, isSubject);
   } else if (hasTag(token, Tag.role)) {
     keepRole({ scene, at, heard }, known);
-  } else if (isSubject && token !== undefined && hasTag(token, Tag.person)) {
-    const person = known.discourse.personOf(token);
-    if (person !== null) known.discourse.note(person, true);
+  } else if (token !== undefined && hasTag(token, Tag.person)) {
+    keepPronoun(token, isSubject, known.discourse);
   }
+}
+
+/** A pronoun: whom it means where it stands, or as a subject somebody who is not known. */
+function keepPronoun(token: Token, isSubject: boolean, discourse: Discourse): void {
+  const person = discourse.personOf(token);
+  if (!isSubject) return;
+  if (person === null) discourse.noteNameless(genderOfTags(token.tags), true);
+  else discourse.note(person, true);
 }
 
 /** A noun for a person: whom it means, or somebody without a name. */
