@@ -2,20 +2,19 @@ import type { AttributedQuotation } from "./attributed-quotation.ts";
 import type { Evidence } from "./evidence.ts";
 import { findInsertions } from "./insertions.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { Trait } from "./lexicon/trait.ts";
 import { type Cast, isSurely } from "./people/cast.ts";
 import { Discourse } from "./people/discourse.ts";
 import { type Identified, identify } from "./people/identify.ts";
 import { keepInMind } from "./people/keep-in-mind.ts";
-import type { Sentence } from "./prose/frame.ts";
 import { type Heard, hear } from "./prose/heard.ts";
-import { type NounPhrase, namePhrase } from "./prose/noun-phrase.ts";
+import { namePhrase } from "./prose/noun-phrase.ts";
 import { behindMarks, opensSentence, type Scene } from "./prose/scene.ts";
-import { hasTrait, isMark } from "./prose/token.ts";
+import { isMark } from "./prose/token.ts";
 import type { Quoted } from "./quotation/quoted-in-text.ts";
 import { type Wording, wordingOf } from "./quotation/wording.ts";
 import { type Clue, clueOfPhrase } from "./rules/clue.ts";
 import { findClue } from "./rules/find-clue.ts";
+import { introductionIn } from "./rules/introduction.ts";
 import { type KnownSpeakers, resolveLabel, type Speaker } from "./speaker.ts";
 
 /** Somebody whose words a quotation is, or may be next, and how that is known. */
@@ -148,23 +147,18 @@ export class Narration {
     };
   }
 
-  /** Whom a sentence brings in who may speak next: who is said to speak, or whom it tells of and no other. */
+  /** Whom a sentence brings in who may speak next, unless whoever spoke before may as well go on. */
   #introduction(
     scene: Scene,
-    { acts, subject, sentence }: Heard,
+    heard: Heard,
     { isParagraph, before }: { readonly isParagraph: boolean; readonly before: Voice | null },
   ): Voice | null {
-    const act = acts.at(-1);
-    if (act !== undefined && act.use !== "said" && !hasTrait(scene.tokens[act.verb], Trait.asking))
-      return null;
-    if (act !== undefined && !act.isWeak) return this.#follow(scene, clueOfPhrase(act.subject, "introduced"));
-    const phrase = act?.subject ?? subject;
-    if (phrase === null || namesAnother(scene, phrase, sentence)) return null;
-    const voice = this.#follow(scene, clueOfPhrase(phrase, "introduced"));
-    const person = voice?.who.person ?? null;
-    if (voice === null || person === null || person.kind !== "person" || !isSurely(person)) return null;
-    const mayGoOn = before !== null && (act === undefined || before.evidence.rule === "introduced");
-    if (mayGoOn && before.who.name !== person.name) return null;
+    const found = introductionIn(scene, heard);
+    const voice = found && this.#follow(scene, clueOfPhrase(found.phrase, "introduced"));
+    if (found === null || voice === null || found.manner === "speaking") return voice;
+    if (!isCertain(voice)) return null;
+    const mayGoOn = found.manner === "silent" || before?.evidence.rule === "introduced";
+    if (mayGoOn && before !== null && before.who.name !== voice.who.name) return null;
     return { ...voice, reachesOn: isParagraph && scene.tokens.length <= LONGEST_INTRODUCTION };
   }
 
@@ -197,6 +191,11 @@ export class Narration {
   }
 }
 
+/** True for a person of whom more is known than a word in capital letters. */
+function isCertain({ who: { person } }: Voice): boolean {
+  return person !== null && person.kind === "person" && isSurely(person);
+}
+
 function announces({ tokens }: Scene): boolean {
   return isMark(tokens.at(-1), ":");
 }
@@ -204,14 +203,6 @@ function announces({ tokens }: Scene): boolean {
 /** True for a paragraph of a block quote, which the next one may go on with. */
 function isBlockAlone({ quoted, heard }: Telling): boolean {
   return heard.every(({ isAlone }) => isAlone) && quoted.every(({ family }) => family === "block");
-}
-
-/** True where the sentence names somebody besides its subject. */
-function namesAnother({ mentions }: Scene, subject: NounPhrase, { from, to }: Sentence): boolean {
-  return mentions.some((one) => {
-    const isOwn = one.from < subject.to && one.to > subject.from;
-    return one.from >= from && one.to <= to && !isOwn && (one.kind === "person" || one.kind === "name");
-  });
 }
 
 /** True for a word or two inside the author’s sentence, which only somebody’s name would make a quotation. */

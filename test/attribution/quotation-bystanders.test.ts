@@ -192,6 +192,32 @@ const theirs: readonly Case[] = [
     ["In “The Lamp and the Long Night”, Ida Marrow wrote that the quay was “shut for good and all”."],
     ["Ida Marrow"],
   ],
+  [["“Nobody sails at dawn,” Otto Brenner quoted Ida Marrow as saying."], ["Ida Marrow"]],
+  [["“Nobody sails at dawn,” Ida Marrow was quoted as saying by Otto Brenner."], ["Ida Marrow"]],
+  [["“Nobody sails at dawn,” Ida Marrow was quoted as saying by the Harbour Gazette."], ["Ida Marrow"]],
+  [["“Nobody sails at dawn,” TASS quoted Otto Brenner as saying."], ["Otto Brenner"]],
+  [["Otto Brenner quoted Ida Marrow: “Nobody sails at dawn.”"], ["Ida Marrow"]],
+  [["Otto Brenner cited Ida Marrow’s words: “Nobody sails at dawn.”"], ["Ida Marrow"]],
+  [["Ida Marrow dismissed Otto Brenner’s claim that “nobody sails at dawn any more”."], ["Otto Brenner"]],
+  [["Ida Marrow called Otto Brenner’s claim that “nobody sails at dawn any more” a lie."], ["Otto Brenner"]],
+  [["Ida Marrow responded to Otto Brenner’s remark that “nobody sails at dawn any more”."], ["Otto Brenner"]],
+  [["Ida Marrow said, citing Otto Brenner, that “nobody sails at dawn any more”."], ["Otto Brenner"]],
+  [
+    ["Ida Marrow said that Otto Brenner’s claim that “nobody sails at dawn any more” was a joke."],
+    ["Otto Brenner"],
+  ],
+  [
+    [
+      "“The pier is shut for good,” Ida Marrow said. Otto Brenner nodded. “It is late, and it will be late tomorrow.”",
+    ],
+    ["Ida Marrow", null],
+  ],
+  [["“Is the pier shut for good?” Otto Brenner asked. Ida Marrow nodded. “It is.”"], ["Otto Brenner", null]],
+  [
+    ["Otto Marrow Sr. came. Otto Marrow Jr. left.", "“We sailed at dawn with them,” Otto Marrow Jr. said."],
+    ["Otto Marrow Jr."],
+  ],
+  [["Jane Marrow came. John Marrow sat.", "“We sailed at dawn with them,” J. Marrow said."], ["J. Marrow"]],
 ];
 
 /** Paragraphs in which a name stands near words that nobody may be named for. */
@@ -322,6 +348,23 @@ const nobodys: readonly (readonly string[])[] = [
     "Otto Brenner, standing beside her, nodded.",
     "“It is late, and it will be late tomorrow.”",
   ],
+  ["Nobody, not even Otto Brenner, said “nobody sails at dawn”."],
+  ["“Nobody sails at dawn,” the Harbour Gazette quoted him as saying."],
+  ["Quoting Ida Marrow, Otto Brenner said: “Nobody sails at dawn.”"],
+  ["Otto Brenner received a note: “Nobody sails at dawn.”"],
+  ["Otto Brenner found a sign on the quay: “Nobody sails at dawn.”"],
+  ["Captain Otto Brenner met Captain Karl Lisk. “We sailed,” the captain said."],
+  ["Captain Otto Brenner met Captain Karl Lisk at the quay.", "“We sailed,” the captain said."],
+  ["Former mayor Otto Brenner came. “We sailed,” the mayor said."],
+  ["Ida Marrow opened the letter:", "“Nobody sails at dawn any more.”"],
+  ["Ida Marrow held a sign: “Nobody sails at dawn any more.”"],
+  ["Ida Marrow read out the sign: “Nobody sails at dawn any more.”"],
+  ["Ida Marrow pointed to the law: “Nobody sails at dawn any more.”"],
+  ["“We sailed at dawn with them,” said Ida Marrow, Otto Brenner and Rosa Lund."],
+  ["“We sailed at dawn with them,” Ida Marrow, Otto Brenner and Rosa Lund said."],
+  ["Ida Marrow, Otto Brenner and Rosa Lund wrote: “We sailed at dawn with them.”"],
+  ["“We sailed at dawn with them,” said Ida Marrow or Otto Brenner."],
+  ["“We sailed at dawn with them,” said either Ida Marrow or Otto Brenner."],
 ];
 
 /** The same beside a main speaker, Ida Marrow, whom the metadata declares. */

@@ -32,6 +32,14 @@ export const Trait = {
   condition: 1 << 22,
   /** `asked`: who is asked may speak next. */
   asking: 1 << 23,
+  /** `quoted`: what follows is who spoke. */
+  quoting: 1 << 24,
+  /** `claim`: what somebody’s claim says is theirs. */
+  speechNoun: 1 << 25,
+  /** `letter`: the words that it brings in are the writer’s, whoever reads them. */
+  writing: 1 << 26,
+  /** `former`: somebody was it. */
+  past: 1 << 27,
   /** `so` of `„…“, so Weber`. */
   speaking: 1 << 20,
   presentParticiple: 1 << 13,
@@ -65,6 +73,10 @@ export const traitLists: readonly (readonly [list: string, traits: number])[] = 
   ["reflexives", Trait.reflexive],
   ["conditions", Trait.condition],
   ["asking-verbs", Trait.asking],
+  ["quoting-verbs", Trait.quoting],
+  ["speech-nouns", Trait.speechNoun],
+  ["writings", Trait.writing],
+  ["past-roles", Trait.past],
   ["sources-behind", Trait.speaking],
 ];
 

@@ -76,7 +76,7 @@ export class Cast {
     if (mention.kind === "place") return null;
     if (mention.kind === "organisation") return this.#introduceBody(mention);
     if (mention.words.length < 2 || mention.words.length > 5) return null;
-    const known = this.#fullMatch(mention);
+    const known = only(this.#namedSo(mention));
     if (known !== null) return learn(known, mention);
     const person = newPerson(mention);
     this.#people.push(person);
@@ -141,7 +141,10 @@ export class Cast {
   #byShortName(mention: Mention): Person | null {
     const word = fold(mention.words[0] ?? "");
     const namesakes = this.#bySurname.get(surnameKey(word)) ?? [];
-    const fitting = namesakes.filter(({ gender }) => fits(gender, mention.gender));
+    const fitting = namesakes.filter(
+      (one) =>
+        fits(one.gender, mention.gender) && !namesakes.some(({ given }) => isShortFor(one.given, given)),
+    );
     if (fitting.length === 1) return fitting[0] ?? null;
     if (fitting.length > 1) return dominant(fitting) ?? this.#nameless(mention);
     const misspelled = this.#rightly(word);
@@ -191,10 +194,18 @@ export class Cast {
     return only ?? known ?? this.#introduceBody(mention);
   }
 
+  /** Who has the name in full; of `J. Marrow` the only one of that surname whose name begins so, if there is one. */
   #fullMatch(mention: Mention): Person | null {
     const given = fold(mention.words[0] ?? "");
-    const namesakes = this.#bySurname.get(surnameOf(mention.words)) ?? [];
-    return namesakes.find((person) => sameGiven(person.given, given)) ?? null;
+    const namesakes = isInitial(given) ? (this.#bySurname.get(surnameOf(mention.words)) ?? []) : [];
+    return only(namesakes.filter((one) => isShortFor(given, one.given))) ?? only(this.#namedSo(mention));
+  }
+
+  /** Everyone of that first and last name. */
+  #namedSo({ words }: Mention): Person[] {
+    const given = fold(words[0] ?? "");
+    const namesakes = this.#bySurname.get(surnameOf(words)) ?? [];
+    return namesakes.filter((one) => one.given === given && fitsSuffix(one.name, words.at(-1) ?? ""));
   }
 }
 
@@ -246,14 +257,25 @@ function fits(one: Gender, other: Gender): boolean {
   return one === null || other === null || one === other;
 }
 
-function sameGiven(one: string, other: string): boolean {
-  if (one === other) return true;
-  const isInitial = (name: string) => /^\p{L}\.?$/u.test(name);
-  return (isInitial(one) || isInitial(other)) && one.charAt(0) === other.charAt(0);
+function isInitial(given: string): boolean {
+  return /^\p{L}\.?$/u.test(given);
+}
+
+/** True for the initial of a given name that is written out: `J.`, `Jane`. */
+function isShortFor(initial: string, given: string): boolean {
+  return isInitial(initial) && !isInitial(given) && initial.charAt(0) === given.charAt(0);
+}
+
+const generation = /(?:^|\s)(jr|sr|ii|iii|iv)\.?$/iu;
+
+/** False where one is junior and the other senior. */
+function fitsSuffix(one: string, other: string): boolean {
+  const [own, theirs] = [one, other].map((name) => generation.exec(name)?.[1]?.toLowerCase());
+  return own === undefined || theirs === undefined || own === theirs;
 }
 
 function surnameOf(words: readonly string[]): string {
-  const last = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(word)).at(-1) ?? "";
+  const last = words.filter((word) => !generation.test(word)).at(-1) ?? "";
   return surnameKey(fold(last));
 }
 

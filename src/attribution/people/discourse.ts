@@ -57,10 +57,14 @@ export class Discourse {
     return person;
   }
 
-  /** Whom a noun means, as `the senator`: the nearest who is called so. */
+  /** Whom a noun means, as `the senator`: the nearest who is called so; `null` where a sentence has two. */
   calledBy(fits: (person: Person) => boolean): Person | null {
     const isNamed = (one: Person | Nameless) => one.kind !== "nameless" && fits(one);
-    return this.#nearest(isNamed, isNamed);
+    for (const { subjects, others } of this.#within()) {
+      const called = [...new Set([...subjects, ...others].filter(isNamed))];
+      if (called.length > 0) return called.length === 1 ? named(called[0]) : null;
+    }
+    return null;
   }
 
   #put(one: Person | Nameless, isSubject: boolean): void {
@@ -68,13 +72,18 @@ export class Discourse {
     (isSubject ? sentence?.subjects : sentence?.others)?.push(one);
   }
 
+  /** The sentences that a word may point back to, the nearest first. */
+  #within(): SentenceTrace[] {
+    const current = this.#sentences.at(-1)?.paragraph ?? 0;
+    const near = this.#sentences.slice(-MOST_SENTENCES).reverse();
+    return near.filter(({ paragraph }) => paragraph >= current - MOST_PARAGRAPHS);
+  }
+
   #nearest(
     fitsSubject: (one: Person | Nameless) => boolean,
     fitsOther: (one: Person | Nameless) => boolean,
   ): Person | null {
-    const current = this.#sentences.at(-1)?.paragraph ?? 0;
-    for (const { paragraph, subjects, others } of this.#sentences.slice(-MOST_SENTENCES).reverse()) {
-      if (paragraph < current - MOST_PARAGRAPHS) return null;
+    for (const { subjects, others } of this.#within()) {
       const subject = subjects.findLast(fitsSubject);
       if (subject !== undefined) return named(subject);
       const fitting = [...new Set(others.filter(fitsOther))];

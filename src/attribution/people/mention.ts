@@ -22,7 +22,7 @@ export interface Mention {
   readonly gender: Gender;
   /** True where its given name is not as a list of people would have it: `Марии Захаровой`. */
   readonly isDeclined: boolean;
-  /** What stands before the name: titles, roles, where they are from; in lower case. */
+  /** What stands before the name: titles, roles, where they are from; in lower case. None that they had before. */
   readonly titles: readonly string[];
 }
 
@@ -151,8 +151,15 @@ function toMention(tokens: readonly Token[], { from, to, lexicon }: NameRange): 
     isGivenName,
     gender: genderOf(named, titleTags),
     isDeclined: lexicon.caseEndings.size > 0 && caseOfGiven(named[0]?.text ?? "", lexicon) === "declined",
-    titles: [...titles.map(({ lower }) => lower), ...(before === null ? [] : [before.lower])],
+    titles: isPast(tokens, from, nameFrom)
+      ? []
+      : [...titles, ...(before === null ? [] : [before])].map(({ lower }) => lower),
   };
+}
+
+/** True where the titles are no more: `former President Smith`, `ex mayor Jones`. */
+function isPast(tokens: readonly Token[], from: number, nameFrom: number): boolean {
+  return tokens.slice(Math.max(0, from - 2), nameFrom).some((token) => hasTrait(token, Trait.past));
 }
 
 /** False where what is left names nobody: a title alone (`Former`), a people (`Republicans`), a heading in capitals. */

@@ -1,6 +1,7 @@
 import { Tag } from "../lexicon/tag.ts";
+import { Trait } from "../lexicon/trait.ts";
 import type { Scene } from "../prose/scene.ts";
-import { hasTag, isMark, type Token } from "../prose/token.ts";
+import { hasTag, hasTrait, isMark, type Token } from "../prose/token.ts";
 import { type Gender, genderOfTags } from "./gender.ts";
 import type { Mention } from "./mention.ts";
 
@@ -8,7 +9,7 @@ import type { Mention } from "./mention.ts";
 export interface FoundRole {
   /** In the text’s words: `Foreign Ministry spokeswoman`. */
   readonly role: string;
-  /** The noun that says it, in lower case, and the gender that it tells. */
+  /** The noun that says it, in lower case; with the rest of the role where that says they are it no more. */
   readonly noun: string;
   readonly gender: Gender;
 }
@@ -54,6 +55,7 @@ function isOffice(token: Token): boolean {
 function isPartOfRole(token: Token | undefined): boolean {
   if (token === undefined || token.isPossessive) return false;
   const isNamed = Tag.demonym | Tag.office | Tag.place | Tag.title;
+  if (hasTrait(token, Trait.past)) return true;
   return hasTag(token, Tag.role | Tag.organisation) || (token.isCapital && hasTag(token, isNamed));
 }
 
@@ -67,5 +69,9 @@ function found(
 ): FoundRole | null {
   if (first === undefined || last === undefined || last.end - first.start > LONGEST_ROLE) return null;
   const role = text.slice(first.start, last.end).replace(/\s+/gu, " ");
-  return { role, noun: noun.lower, gender: genderOfTags(noun.tags) };
+  return {
+    role,
+    noun: hasTrait(first, Trait.past) ? role.toLowerCase() : noun.lower,
+    gender: genderOfTags(noun.tags),
+  };
 }

@@ -3,7 +3,7 @@ import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag, hasTrait } from "./token.ts";
+import { hasTag, hasTrait, isMark } from "./token.ts";
 
 /** Words that say who does something, as a range of tokens. */
 export type NounPhrase =
@@ -60,6 +60,22 @@ export function jointPhrase(scene: Scene, mention: Mention, end: number): NounPh
     mentions: [mention, other],
     joint: tokenText(scene, mention.to),
   };
+}
+
+/** True for the first of three people or more, or of two of whom only one speaks: `Smith, Jones and Brown`, `Smith or Jones`. */
+export function isOneOfSeveral(scene: Scene, mention: Mention): boolean {
+  const { tokens } = scene;
+  const next = scene.mentionAt(mention.to + 1);
+  if (next === null || !isPerhapsPerson(mention) || !isPerhapsPerson(next)) return false;
+  if (!isMark(tokens[mention.to], ","))
+    return hasTag(tokens[mention.to], Tag.conjunction) && !hasTag(tokens[mention.to], Tag.joint);
+  const behind = isMark(tokens[next.to], ",") ? next.to + 1 : next.to;
+  return (behind > next.to || hasTag(tokens[behind], Tag.joint)) && isListGoingOn(scene, behind);
+}
+
+function isListGoingOn(scene: Scene, at: number): boolean {
+  const third = scene.mentionAt(hasTag(scene.tokens[at], Tag.joint) ? at + 1 : at);
+  return third !== null && isPerhapsPerson(third);
 }
 
 /** The text of the token at the index. */

@@ -41,7 +41,7 @@ function subjectBeside(scene: Scene, at: number, from: number): NounPhrase | nul
 /** `TASS quoted Smith as saying`, `Smith was quoted as saying`. */
 function subjectQuoted(scene: Scene, at: number, from: number): NounPhrase | null {
   if (!hasTrait(scene.tokens[at - 1], Trait.citing)) return null;
-  const isPassive = scene.mentionAt(at - 2) === null;
+  const isPassive = hasTag(scene.tokens[at - 2], Tag.speech);
   return isPassive ? subjectBefore(scene, at - 2, from) : phraseEndingAt(scene, at - 2, from);
 }
 

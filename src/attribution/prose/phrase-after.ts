@@ -6,6 +6,7 @@ import {
   isGrammar,
   isHead,
   isNoModifier,
+  isOneOfSeveral,
   isPossessive,
   jointPhrase,
   type NounPhrase,
@@ -39,6 +40,8 @@ export function phraseStartingAt(
   if (first === undefined || first.kind !== "word" || start >= end) return null;
   if (hasTag(first, Tag.pronoun)) return pronounPhrase(first, start);
   const { name, to } = namesFrom(scene, start, { end: Math.min(end, start + LONGEST_PHRASE), isSource });
+  if (name !== null && isOneOfSeveral(scene, name))
+    return describe(scene, { from: start, head: name.to - 1, to: name.to });
   if (name !== null) return jointPhrase(scene, name, end) ?? namePhrase(name);
   if (to === start) return null;
   const named = nameOfOffice(scene, to, end) ?? nameBehind(scene, pastGenitives(scene, to, end), end);

@@ -4,6 +4,7 @@ import type { Mention } from "../people/mention.ts";
 import {
   describe,
   isGrammar,
+  isOneOfSeveral,
   isPossessive,
   type NounPhrase,
   namePhrase,
@@ -12,7 +13,7 @@ import {
 } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag, hasTrait } from "./token.ts";
+import { hasTag, hasTrait, isMark } from "./token.ts";
 
 /** The phrase whose last token is at the index and that begins at `from` or later; `null` where none ends there. */
 export function phraseEndingAt(scene: Scene, at: number, from: number): NounPhrase | null {
@@ -48,6 +49,10 @@ function jointBefore(scene: Scene, mention: Mention, from: number): NounPhrase |
   const other = hasTag(tokens[joint], Tag.joint) && joint > from ? scene.mentionAt(joint - 1) : null;
   if (other === null || other.kind === "place" || hasTag(tokens[other.from - 1], Tag.preposition))
     return null;
+  const earlier =
+    isMark(tokens[other.from - 1], ",") && other.from - 2 >= from ? scene.mentionAt(other.from - 2) : null;
+  if (earlier !== null && isOneOfSeveral(scene, earlier))
+    return describe(scene, { from: earlier.from, head: mention.to - 1, to: mention.to });
   const first = phraseOfName(scene, other, from);
   if (first.kind === "name" && first.mention !== other) return first;
   return {

@@ -7,6 +7,7 @@ import { clauseStart, isInverted } from "./inversion.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { subjectOfParticiple } from "./participle.ts";
 import { phraseStartingAt } from "./phrase-after.ts";
+import { claimAt, quotingAt, withoutRelays } from "./quoting-act.ts";
 import type { Scene } from "./scene.ts";
 import { type Place, sourceAt } from "./source-act.ts";
 import type { SpeechAct } from "./speech-act.ts";
@@ -20,10 +21,12 @@ export function speechActsIn(scene: Scene, sentence: Sentence, lexicon: Lexicon)
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const act =
       sourceAt(scene, { at, sentence, lexicon }) ??
+      quotingAt(scene, at, sentence) ??
+      claimAt(scene, at) ??
       verbAt(scene, { at, sentence, lexicon, previous: acts.at(-1) });
     if (act !== null) acts.push(act);
   }
-  return acts;
+  return withoutRelays(scene, acts);
 }
 
 interface VerbPlace extends Place {
@@ -35,13 +38,19 @@ function verbAt(scene: Scene, { at, sentence, lexicon, previous }: VerbPlace): S
   if (token?.kind !== "word" || scene.mentionAt(at) !== null) return null;
   const isPhrasal = lexicon.phrasalVerbs.get(token.lower)?.has(scene.tokens[at + 1]?.lower ?? "") ?? false;
   if (!isPhrasal && !hasTag(token, Tag.speech)) return null;
-  if (!isVerb(scene, at, sentence)) return null;
+  if (!isVerb(scene, at, sentence) || isQuotedAs(scene, at)) return null;
   const to = isPhrasal ? at + 2 : at + 1;
   const found = subjectOf(scene, { at, sentence, to, previous });
   if (found === null) return null;
   const isWeak = !isPhrasal && hasTag(token, Tag.weak);
   if (isNotOne(token, found.subject)) return null;
-  return { ...found, verb: at, to, isWeak, use: useOf(scene, { at, sentence, subject: found.subject.from }) };
+  const use = useOf(scene, { at, sentence, subject: found.subject.from });
+  return { ...found, verb: at, to, isWeak, use: hasTrait(token, Trait.quoting) ? "unsaid" : use };
+}
+
+/** True for `quoted` of `quoted as saying`, where the participle tells who speaks. */
+function isQuotedAs({ tokens }: Scene, at: number): boolean {
+  return hasTrait(tokens[at], Trait.quoting) && hasTrait(tokens[at + 1], Trait.citing);
 }
 
 interface Verb {
@@ -59,7 +68,8 @@ function subjectOf(
   const { from } = sentence;
   if (isFreeParticiple(scene, at, sentence)) {
     const subject = subjectOfParticiple(scene, { at, from, previous: previous?.subject });
-    return subject === null ? null : { subject, form: "participle" };
+    const isQuoted = hasTrait(scene.tokens[at - 1], Trait.citing);
+    return subject === null ? null : { subject, form: isQuoted ? "verb" : "participle" };
   }
   const inverted = isInverted(scene, { at, to, sentence })
     ? phraseStartingAt(scene, to, { end: sentence.to, isSource: false })

@@ -29,7 +29,7 @@ interface Verb {
 export function useOf(scene: Scene, { at, sentence, subject }: Verb): SpeechAct["use"] {
   if (isPassive(scene, at, sentence) || isDenied(scene, at, sentence) || isAsked(scene, sentence))
     return "unsaid";
-  if (hasTag(scene.tokens[subject - 1], Tag.negation)) return "unsaid";
+  if (hasTag(scene.tokens[beforeAdverbs(scene, subject, sentence.from)], Tag.negation)) return "unsaid";
   const isConditional = hasTrait(scene.tokens[subject - 1], Trait.condition);
   return isConditional || hasHypothetical(scene, at, sentence) ? "hypothetical" : "said";
 }

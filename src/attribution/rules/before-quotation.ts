@@ -4,6 +4,7 @@ import type { Scene } from "../prose/scene.ts";
 import type { SpeechAct } from "../prose/speech-act.ts";
 import { hasTag, hasTrait, isMark } from "../prose/token.ts";
 import { type Clue, clueOf, clueOfPhrase } from "./clue.ts";
+import { namesText, othersIn } from "./others.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What stands before a quotation in its sentence. */
@@ -18,9 +19,13 @@ export function verbBefore(scene: Scene, { at, acts }: Before): Clue | null {
   return isTold(scene, act, { at, acts }) ? { ...clue, isSaid: false } : clue;
 }
 
-/** `Lewandowski went further: “…”`: the subject of what ends in a colon. */
-export function colonBefore({ tokens }: Scene, { at, from, subject }: Before): Clue | null {
+/** `Lewandowski went further: “…”`: the subject of what ends in a colon, where it tells what nobody else does and of no text. */
+export function colonBefore(scene: Scene, { at, from, subject }: Before): Clue | null {
+  const { tokens } = scene;
   if (!isMark(tokens[at - 1], ":") || at - 1 <= from || subject === null || subject.from >= at) return null;
+  const others = othersIn(scene, subject, { from, to: at });
+  if (others.some((one) => !hasTag(tokens[one.from - 1], Tag.preposition))) return null;
+  if (namesText(scene, subject.to, at)) return null;
   return clueOfPhrase(subject, "colon");
 }
 
