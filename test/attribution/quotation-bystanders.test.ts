@@ -6,6 +6,10 @@ function speakersIn(...source: Parameters<typeof quotationsIn>): (string | null)
   return quotationsIn(...source).map((quotation) => quotation.speaker);
 }
 
+function rolesIn(...source: Parameters<typeof quotationsIn>): (string | null)[] {
+  return quotationsIn(...source).map((quotation) => quotation.role);
+}
+
 /** Paragraphs with a name in them, or more, and who says each of their quotations. */
 type Case = readonly [paragraphs: readonly string[], expected: readonly (string | null)[]];
 
@@ -218,6 +222,13 @@ const theirs: readonly Case[] = [
     ["Otto Marrow Jr."],
   ],
   [["Jane Marrow came. John Marrow sat.", "“We sailed at dawn with them,” J. Marrow said."], ["J. Marrow"]],
+  [["Ida Marrow wrote:", "> We sail at dawn.\n> — Otto Brenner"], ["Otto Brenner"]],
+  [["Ida Marrow wrote:", "> We sail at dawn.", "> — Otto Brenner"], ["Otto Brenner"]],
+  [["“Nobody sails at dawn,” Otto Brenner recalled Ida Marrow saying."], ["Ida Marrow"]],
+  [
+    ["Ida Marrow (henceforth IM) spoke on the quay.", "“It is late, and it will be late tomorrow,” IM said."],
+    ["Ida Marrow"],
+  ],
 ];
 
 /** Paragraphs in which a name stands near words that nobody may be named for. */
@@ -365,6 +376,12 @@ const nobodys: readonly (readonly string[])[] = [
   ["Ida Marrow, Otto Brenner and Rosa Lund wrote: “We sailed at dawn with them.”"],
   ["“We sailed at dawn with them,” said Ida Marrow or Otto Brenner."],
   ["“We sailed at dawn with them,” said either Ida Marrow or Otto Brenner."],
+  ["Ida Marrow accused Otto Brenner of saying “nobody sails at dawn”."],
+  ["Ida Marrow scolded Otto Brenner for saying that “nobody sails at dawn”."],
+  ["The report on Ida Marrow says: “Nobody sailed at dawn.”"],
+  ["Ida Marrow wore a shirt saying “nobody sails at dawn any more”."],
+  ["Called “the queen of the north quay,” Ida Marrow said nothing."],
+  ["Ida Marrow, called “the queen of the north quay” by her crew, said nothing."],
 ];
 
 /** The same beside a main speaker, Ida Marrow, whom the metadata declares. */
@@ -413,6 +430,21 @@ describe("of several who could have spoken, the one is named who did", () => {
 
     expect(speakersIn(paragraphs, { speakers })).toEqual(expected);
   });
+});
+
+test("an alias with an article is the declared speaker’s", () => {
+  const speakers = declaring(speaker("Ida Marrow", "the Harbourmaster"));
+
+  expect(speakersIn(["“The ferry is late again today,” the Harbourmaster said."], { speakers })).toEqual([
+    "Ida Marrow",
+  ]);
+});
+
+test("a role that somebody had is shown as one that they had", () => {
+  const paragraphs = ["“Nobody sails at dawn,” former mayor Otto Brenner said."];
+
+  expect(rolesIn(paragraphs)).toEqual(["former mayor"]);
+  expect(rolesIn(["“Nobody sails at dawn,” said mayor Otto Brenner."])).toEqual(["mayor"]);
 });
 
 describe("nobody is named where a name only stands nearby", () => {

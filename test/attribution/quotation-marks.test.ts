@@ -227,6 +227,16 @@ const unclosed: readonly Case[] = [
     ["“The ferry is late.", "“We will wait,”"],
   ],
   ["that only closes is none", ["The ferry is late,” Ida Marrow said."], []],
+  [
+    "ends before the first clause that says whose it is, whatever follows",
+    ["“The ferry is late, Ida Marrow said. The crew went home at noon, and the quay was bare."],
+    ["“The ferry is late,"],
+  ],
+  [
+    "ends before that clause where another mark follows",
+    ['"The ferry is late, Ida Marrow said. "We will wait." The crew went home at noon.'],
+    ['"The ferry is late,', '"We will wait."'],
+  ],
 ];
 
 const noQuotations: readonly Case[] = [
@@ -242,6 +252,7 @@ const noQuotations: readonly Case[] = [
   ["a word spoken of as a word", ["The word “quay” has four letters."], []],
   ["the name of a ship", ["The ferry “Morning Star” sank off the pier."], []],
   ["what somebody might say", ["A reader may say, “Why should the ferry sail at all?”"], []],
+  ["what follows a closing mark that nothing opens", ["The ferry was late again,” Ida Marrow said."], []],
 ];
 
 const headlines: readonly Case[] = [
@@ -278,6 +289,7 @@ const blockQuotes: readonly Case[] = [
     ["Ida Marrow wrote to the crew:", "> The ferry is late.", "> We will wait for it."],
     ["The ferry is late.", "We will wait for it."],
   ],
+  ["but for the line that signs it", ["> We sail at dawn.\n> — Otto Brenner"], ["We sail at dawn."]],
 ];
 
 /** Marks as they stand in careless texts, and in plain ones that need care. */

@@ -47,6 +47,7 @@ export interface ToldQuotation {
   readonly words: string;
   readonly type: "direct" | "mixed";
   readonly speaker: string | null;
+  readonly role: string | null;
   readonly rule: string | null;
   /** The words that are the evidence. */
   readonly evidence: string | null;
@@ -82,6 +83,7 @@ export function quotationsIn(
       words: text.slice(start, end),
       type,
       speaker: speaker?.name ?? null,
+      role: speaker?.role ?? null,
       rule: evidence?.rule ?? null,
       evidence: evidence?.span ? text.slice(evidence.span.start, evidence.span.end) : null,
       insertions: insertions.map((inserted) => text.slice(inserted.start, inserted.end)),

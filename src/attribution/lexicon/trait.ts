@@ -40,6 +40,8 @@ export const Trait = {
   writing: 1 << 26,
   /** `former`: somebody was it. */
   past: 1 << 27,
+  /** `for`: who stands before it is whom a participle behind it tells of. */
+  reason: 1 << 28,
   /** `so` of `„…“, so Weber`. */
   speaking: 1 << 20,
   presentParticiple: 1 << 13,
@@ -77,6 +79,7 @@ export const traitLists: readonly (readonly [list: string, traits: number])[] = 
   ["speech-nouns", Trait.speechNoun],
   ["writings", Trait.writing],
   ["past-roles", Trait.past],
+  ["reasons", Trait.reason],
   ["sources-behind", Trait.speaking],
 ];
 

@@ -89,6 +89,7 @@ export class Cast {
   alias(name: string, person: Person): void {
     if (!this.#aliases.has(fold(name)) && name !== person.name) person.aliases.push(name);
     this.#aliases.set(fold(name), person);
+    this.#aliases.set(fold(withoutArticle(name)), person);
   }
 
   /** Who is meant by a name; `null` for a place. A surname of several people is somebody of that surname alone. */
@@ -207,6 +208,11 @@ export class Cast {
     const namesakes = this.#bySurname.get(surnameOf(words)) ?? [];
     return namesakes.filter((one) => one.given === given && fitsSuffix(one.name, words.at(-1) ?? ""));
   }
+}
+
+/** `the Harbourmaster` without the article, as a mention has it. */
+function withoutArticle(name: string): string {
+  return name.replace(/^\p{Ll}+\s+(?=\p{Lu})/u, "");
 }
 
 function only(people: readonly Person[]): Person | null {

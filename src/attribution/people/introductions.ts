@@ -77,10 +77,16 @@ function genderOfSpeaker({ name, role }: Speaker, { tags }: Lexicon): Gender {
   return genderOfTags(tagsOf(role ?? "")) ?? genderOfTags(tagsOf(name.split(" ")[0] ?? ""));
 }
 
+/** The most words that stand around a short name in its bracket: `(henceforth: MZ)`, `(MZ below)`. */
+const MOST_AROUND_ALIAS = 2;
+
 /** The name that a bracket gives: `(OCS)`, `(MZ below)`; `null` for a party or place: `(D-Calif.)`. */
 function aliasBehind({ tokens }: Scene, mention: Mention): string | null {
-  const [bracket, alias, third, fourth] = tokens.slice(mention.to, mention.to + 4);
-  if (!isMark(bracket, "(") || alias === undefined || !/^\p{Lu}[\p{Lu}.]+$/u.test(alias.text)) return null;
-  const isClosed = isMark(third, ")") || (third?.kind === "word" && !third.isCapital && isMark(fourth, ")"));
-  return isClosed ? alias.text : null;
+  if (!isMark(tokens[mention.to], "(")) return null;
+  const behind = tokens.slice(mention.to + 1, mention.to + 3 + MOST_AROUND_ALIAS);
+  const end = behind.findIndex((token) => isMark(token, ")"));
+  const inside = behind.slice(0, Math.max(end, 0)).filter((token) => !isMark(token, ":"));
+  const [alias, ...others] = inside.filter(({ isCapital, kind }) => isCapital || kind !== "word");
+  const isShort = alias !== undefined && /^\p{Lu}[\p{Lu}.]+$/u.test(alias.text);
+  return isShort && others.length === 0 ? alias.text : null;
 }

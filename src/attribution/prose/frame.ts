@@ -59,9 +59,9 @@ function quotationToken(text: string, { start, end }: Span, quotation: number): 
   return { ...blank, kind: "quotation", text: last, start, end, quotation };
 }
 
-/** A word with its hyphens, apostrophes and inner stops, a dash, dots, or one other sign but those of emphasis. */
+/** A word with its hyphens, apostrophes and inner stops, a dash, dots, or one other sign but those of Markdown. */
 const piece =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’\-‐‑&]|\.(?=\p{L}\.?))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|[^\s\p{L}\p{M}\p{N}*_]/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’\-‐‑&]|\.(?=\p{L}\.?))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|--+|\.\.+|[^\s\p{L}\p{M}\p{N}*_>]/gu;
 
 /** Where the tokens of a paragraph go, and the words to know them by. */
 interface Tokens {

@@ -1,7 +1,7 @@
 import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
-import { clauseSubject } from "./clause-subject.ts";
-import { isHead, type NounPhrase, namePhrase } from "./noun-phrase.ts";
+import { clauseSubject, isParticiple } from "./clause-subject.ts";
+import { isHead, type NounPhrase, namePhrase, pronounPhrase } from "./noun-phrase.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
@@ -15,11 +15,13 @@ interface Participle {
   readonly previous: NounPhrase | undefined;
 }
 
-/** Who speaks by a participle: who stands right before it, begins its clause, spoke before, or is the sentence’s subject. */
+/** Who speaks by a participle: who stands right before it, begins its clause, spoke before, or is the sentence’s subject; nobody of `signs saying`. */
 export function subjectOfParticiple(scene: Scene, { at, from, previous }: Participle): NounPhrase | null {
+  if (hasTrait(scene.tokens[at - 1], Trait.writing)) return null;
   return (
     subjectBeside(scene, at, from) ??
     subjectQuoted(scene, at, from) ??
+    subjectBlamed(scene, at, from) ??
     subjectOfClause(scene, at, from) ??
     previous ??
     clauseSubject(scene, from, at)
@@ -43,6 +45,14 @@ function subjectQuoted(scene: Scene, at: number, from: number): NounPhrase | nul
   if (!hasTrait(scene.tokens[at - 1], Trait.citing)) return null;
   const isPassive = hasTag(scene.tokens[at - 2], Tag.speech);
   return isPassive ? subjectBefore(scene, at - 2, from) : phraseEndingAt(scene, at - 2, from);
+}
+
+/** `attacked Smith for saying`: not who attacked, and whose words they are is for Smith to say: somebody, and nobody known. */
+function subjectBlamed(scene: Scene, at: number, from: number): NounPhrase | null {
+  const object = scene.tokens[at - 2];
+  if (object === undefined || at - 2 < from || !hasTrait(scene.tokens[at - 1], Trait.reason)) return null;
+  if (hasTag(object, Tag.speech) || isParticiple(object)) return null;
+  return pronounPhrase({ ...object, tags: 0 }, at - 2);
 }
 
 /** Who begins the clause that the participle ends, with no comma between: `…, Smith inflamed tensions by saying`. */

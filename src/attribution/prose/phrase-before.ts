@@ -70,7 +70,8 @@ function isHungOn(scene: Scene, preposition: number): boolean {
   if (!hasTag(tokens[preposition], Tag.preposition) || hasTrait(tokens[preposition], Trait.agent))
     return false;
   const noun = tokens[preposition - 1];
-  if (noun?.kind !== "word" || isGrammar(noun)) return false;
+  if (noun?.kind !== "word") return false;
+  if (isGrammar(noun) && !hasTag(tokens[preposition - 2], Tag.determiner)) return false;
   if (scene.mentionAt(preposition - 1) !== null || hasTag(noun, Tag.role | Tag.organisation)) return true;
   return [2, 3, 4].some((back) => hasTag(tokens[preposition - back], Tag.determiner | Tag.indefinite));
 }

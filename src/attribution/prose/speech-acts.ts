@@ -12,7 +12,7 @@ import type { Scene } from "./scene.ts";
 import { type Place, sourceAt } from "./source-act.ts";
 import type { SpeechAct } from "./speech-act.ts";
 import { subjectBefore } from "./subject.ts";
-import { hasTag, hasTrait, type Token } from "./token.ts";
+import { hasTag, hasTrait, isMark, type Token } from "./token.ts";
 import { beforeAdverbs, isFreeParticiple, isVerb, useOf } from "./verb-use.ts";
 
 /** The speech acts of a sentence, in order of their verbs. */
@@ -45,7 +45,18 @@ function verbAt(scene: Scene, { at, sentence, lexicon, previous }: VerbPlace): S
   const isWeak = !isPhrasal && hasTag(token, Tag.weak);
   if (isNotOne(token, found.subject)) return null;
   const use = useOf(scene, { at, sentence, subject: found.subject.from });
-  return { ...found, verb: at, to, isWeak, use: hasTrait(token, Trait.quoting) ? "unsaid" : use };
+  const isUnsaid = hasTrait(token, Trait.quoting) || isDoneTo(scene, found, at);
+  return { ...found, verb: at, to, isWeak, use: isUnsaid ? "unsaid" : use };
+}
+
+/** True for `Smith, called “…” by his crew, left`, where only a comma parts the name from the verb. */
+function isDoneTo(
+  { tokens }: Scene,
+  { form, subject }: Pick<SpeechAct, "subject" | "form">,
+  at: number,
+): boolean {
+  if (form !== "verb" || subject.to !== at - 1 || tokens[at + 1]?.kind !== "quotation") return false;
+  return isMark(tokens[at - 1], ",") && !isMark(tokens[subject.from - 1], ",");
 }
 
 /** True for `quoted` of `quoted as saying`, where the participle tells who speaks. */

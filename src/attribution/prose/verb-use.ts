@@ -15,7 +15,8 @@ export function isVerb(scene: Scene, at: number, { from }: Sentence): boolean {
   const previous = at > from ? scene.tokens[at - 1] : undefined;
   if (previous === undefined) return true;
   if (hasTrait(previous, Trait.infinitive)) return hasTag(scene.tokens[at - 2], Tag.continuer);
-  return !isBeforeNoun(previous);
+  const isReason = hasTrait(token, Trait.presentParticiple) && hasTrait(previous, Trait.reason);
+  return isReason || !isBeforeNoun(previous);
 }
 
 /** A verb in its sentence, and where its subject begins. */

@@ -68,11 +68,11 @@ class Pairing {
     else if (!isSingle(mark.family)) this.#strays.push({ start: mark.index, end: mark.index + mark.width });
   }
 
-  /** `said," We` and `said: " We`: a mark before the space that should stand behind it. */
-  #opensBeforeSpace({ index, width }: Mark): boolean {
+  /** `said," We` and `said: ” We`: a mark before the space that should stand behind it, not one that closes what nothing opened. */
+  #opensBeforeSpace({ family, index, width }: Mark): boolean {
     return (
-      /[,:]/u.test(this.#text.charAt(index - 1)) &&
-      /^\s[\p{L}[]/u.test(this.#text.slice(index + width, index + width + 2))
+      (family === "straight" ? /[,:]/u : /:/u).test(this.#text.charAt(index - 1)) &&
+      /^\s[\p{Lu}[]/u.test(this.#text.slice(index + width, index + width + 2))
     );
   }
 

@@ -37,7 +37,8 @@ export function quotedInText(
     stretches
       .filter(({ family }) => !(hasDouble && isSingle(family)))
       .flatMap((stretch) => withoutAsides(text, stretch, lexicon))
-      .map((stretch): Quoted => ({ ...stretch, isContinuation: false, signature: null })),
+      .map((stretch): Quoted => ({ ...stretch, isContinuation: false, signature: null }))
+      .map((one, at, all) => (one.isClosed || at === all.length - 1 ? one : ended(text, one, lexicon))),
   );
   for (const number of paragraphs.keys()) tie(text, number, { paragraphs, paired, quoted, lexicon });
   return quoted;
@@ -45,14 +46,18 @@ export function quotedInText(
 
 function ofParagraph(text: string, paragraph: ProseParagraph): PairedMarks {
   const { stretches, strays } = pairMarks(text, paragraph);
-  if (paragraph.isBlockQuote === true && stretches.length === 0) {
-    const { start, end } = paragraph;
-    return {
-      stretches: [{ start, end, inner: { start, end }, isClosed: true, family: "block" }],
-      strays: [],
-    };
-  }
+  if (paragraph.isBlockQuote === true && stretches.length === 0)
+    return { stretches: ofBlockQuote(text, paragraph), strays: [] };
   return { stretches: stretches.filter(({ start }) => text.charAt(start - 1) !== "="), strays };
+}
+
+/** All of a block quote but the line that signs it. */
+function ofBlockQuote(text: string, { start, end }: Span): QuotedStretch[] {
+  const words = text.slice(start, end);
+  const line = /(?:^|\s*\n[\s>]*)(?=[-–—~][^\n]*$)/u.exec(words);
+  const isLast = line !== null && isSigned(text, { start: start + line.index + line[0].length, end });
+  const inner = { start, end: isLast ? start + line.index : end };
+  return inner.start === inner.end ? [] : [{ ...inner, inner, isClosed: true, family: "block" }];
 }
 
 interface Text {
@@ -127,18 +132,19 @@ function ended(text: string, last: Quoted, lexicon: Lexicon): Quoted {
 
 function endOf(text: string, { start, end, inner }: Quoted, { tags }: Lexicon): number {
   const words = text.slice(inner.start, inner.end);
-  const comma = words.lastIndexOf(",");
-  const tail = words
-    .slice(comma + 1)
-    .trim()
-    .split(/\s+/u);
-  const speaks = tail.some(
-    (word) => ((tags.get(word.replace(/\P{L}+$/u, "").toLowerCase()) ?? 0) & Tag.speech) !== 0,
-  );
-  if (comma > 0 && tail.length <= LONGEST_TAIL && speaks) return inner.start + comma + 1;
+  for (const { index, 0: comma, 1: tail = "" } of words.matchAll(/(?<=.),([^,.!?]*)/gsu)) {
+    if (saysWhose(tail, tags)) return inner.start + index + comma.length - tail.length;
+  }
   const opensParagraph = start === 0 || /[\n\r]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
   const first = opensParagraph ? undefined : splitSentences(words)[0];
   return first === undefined ? end : inner.start + first.end;
+}
+
+/** True for a few words with a verb of speech among them. */
+function saysWhose(tail: string, tags: Lexicon["tags"]): boolean {
+  const words = tail.trim().split(/\s+/u);
+  const speaks = (word: string) => ((tags.get(word.toLowerCase()) ?? 0) & Tag.speech) !== 0;
+  return words.length <= LONGEST_TAIL && words.some(speaks);
 }
 
 const LONGEST_SIGNATURE = 160;

@@ -5,6 +5,7 @@ import type { SpeechAct } from "../prose/speech-act.ts";
 import type { Token } from "../prose/token.ts";
 import { hasTag, hasTrait, isMark } from "../prose/token.ts";
 import { type Clue, clueOf } from "./clue.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** How far behind a quotation the verb may stand that belongs to it, in tokens. */
 const FARTHEST_VERB = 32;
@@ -13,17 +14,26 @@ const FARTHEST_VERB = 32;
  * What follows the quotation and names its speaker: `“…,” said Smith`, `“…,” Smith, the mayor, said`, `“…,” according to
  * Smith`. A quotation that ends in a full stop is followed by nobody’s verb.
  */
-export function clueAfter(scene: Scene, at: number, acts: readonly SpeechAct[]): Clue | null {
+export function clueAfter(scene: Scene, { at, from, actsBehind: acts }: Surroundings): Clue | null {
   const { tokens } = scene;
+  if (from < at && opensWithParticiple(scene, from)) return null;
   const last = tokens[at]?.text ?? "";
   const next = behindMarks(scene, at + 1);
   const isDivided = next > at + 1;
   if (last === "." && !isDivided) return null;
   const act = acts.find((one) => one.verb >= next && beginsAt(scene, one, next));
   if (act === undefined || act.form === "participle" || hasQuotation(tokens, next, act.verb)) return null;
+  const told = acts.find(({ form, subject }) => form === "participle" && subject.from === act.to);
+  if (told !== undefined) return clueOf(told, "name-then-verb");
   const isOpenEnded = isDivided || /[,?!—–\-…]/u.test(last);
   if (!isOpenEnded && act.form === "verb" && !endsClause(tokens[act.to])) return null;
   return clueOf(act, act.form === "inverted" ? "verb-then-name" : "name-then-verb");
+}
+
+/** `Called “…,” Smith said nothing`: true where what is done to the subject opens the sentence. */
+function opensWithParticiple({ tokens, mentionAt }: Scene, from: number): boolean {
+  const first = tokens[from];
+  return hasTag(first, Tag.speech) && !hasTrait(first, Trait.presentParticiple) && mentionAt(from) === null;
 }
 
 /** True where the speech act begins with the token: with its verb, or with its subject before the verb. */

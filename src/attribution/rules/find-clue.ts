@@ -10,7 +10,7 @@ import type { Surroundings } from "./surroundings.ts";
  * somebody’s words before the quotation began: `While Scholz called it “reasonable,” Orban said no`.
  */
 export function findClue(scene: Scene, around: Surroundings): Clue | null {
-  const after = clueAfter(scene, around.at, around.actsBehind);
+  const after = clueAfter(scene, around);
   const before = verbBefore(scene, around);
   if (after !== null && (before === null || belongsToAnother(scene, before, around))) return after;
   return before ?? signatureAfter(scene, around.at) ?? colonBefore(scene, around) ?? sourceOfSentence(around);
