@@ -1,6 +1,6 @@
 import type { Token } from "../prose/token.ts";
-import type { Person } from "./cast.ts";
 import { type Gender, genderOfTags } from "./gender.ts";
+import type { Person } from "./person.ts";
 
 /** Somebody without a name whom a sentence tells of, as `the woman`, and who may be whom a pronoun means. */
 interface Nameless {

@@ -2,8 +2,9 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { Tag } from "../lexicon/tag.ts";
 import type { Description, NounPhrase } from "../prose/noun-phrase.ts";
 import { hasTag } from "../prose/token.ts";
-import type { Cast, Person } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
+import type { Person } from "./person.ts";
 
 /** Who a phrase means, by name; the person where it is one of the cast. */
 export interface Identified {

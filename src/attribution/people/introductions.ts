@@ -3,10 +3,11 @@ import { Tag } from "../lexicon/tag.ts";
 import type { Scene } from "../prose/scene.ts";
 import { hasTag, isMark } from "../prose/token.ts";
 import type { KnownSpeakers, Speaker } from "../speaker.ts";
-import { Cast, type Person } from "./cast.ts";
+import { Cast } from "./cast.ts";
 import { caseOfGiven } from "./declined-names.ts";
 import { type Gender, genderOfTags } from "./gender.ts";
 import type { Mention } from "./mention.ts";
+import type { Person } from "./person.ts";
 import { roleBeside } from "./role.ts";
 
 /** Everyone whom the metadata declares or the scenes name in full, with their other names and what is said of them. */

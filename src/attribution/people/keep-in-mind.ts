@@ -5,10 +5,11 @@ import type { Heard } from "../prose/heard.ts";
 import type { Scene } from "../prose/scene.ts";
 import { hasTag, hasTrait, type Token } from "../prose/token.ts";
 import { isByline } from "./byline.ts";
-import { type Cast, isSurely } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
 import { genderOfTags } from "./gender.ts";
 import { identify } from "./identify.ts";
+import { isSurely } from "./person.ts";
 
 /** A token of a sentence that is being told. */
 interface Told {

@@ -1,9 +1,8 @@
-import { splitSentences } from "../../text/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { Tag } from "../lexicon/tag.ts";
 import type { Span } from "../span.ts";
 import { withoutAsides } from "./asides.ts";
 import { isSingle, type PairedMarks, pairMarks, type QuotedStretch } from "./pair-marks.ts";
+import { ended, endedBefore } from "./unclosed.ts";
 
 /** A paragraph of prose, as a reader finds it. */
 export interface ProseParagraph extends Span {
@@ -38,7 +37,10 @@ export function quotedInText(
       .filter(({ family }) => !(hasDouble && isSingle(family)))
       .flatMap((stretch) => withoutAsides(text, stretch, lexicon))
       .map((stretch): Quoted => ({ ...stretch, isContinuation: false, signature: null }))
-      .map((one, at, all) => (one.isClosed || at === all.length - 1 ? one : ended(text, one, lexicon))),
+      .map((one, at, all) => {
+        const isCut = !one.isClosed && at < all.length - 1;
+        return (isCut ? endedBefore(text, one, lexicon) : null) ?? one;
+      }),
   );
   for (const number of paragraphs.keys()) tie(text, number, { paragraphs, paired, quoted, lexicon });
   return quoted;
@@ -119,32 +121,6 @@ function goneOn(
     isContinuation: true,
   });
   return last;
-}
-
-/** The most words after a comma that say whose the words before are: `, governor Yevgeny Rudin wrote.` */
-const LONGEST_TAIL = 10;
-
-/** A stretch that nothing closes: it ends before a clause that says who speaks, else with the first sentence inside prose. */
-function ended(text: string, last: Quoted, lexicon: Lexicon): Quoted {
-  const end = endOf(text, last, lexicon);
-  return { ...last, end, inner: { start: last.inner.start, end } };
-}
-
-function endOf(text: string, { start, end, inner }: Quoted, { tags }: Lexicon): number {
-  const words = text.slice(inner.start, inner.end);
-  for (const { index, 0: comma, 1: tail = "" } of words.matchAll(/(?<=.),([^,.!?]*)/gsu)) {
-    if (saysWhose(tail, tags)) return inner.start + index + comma.length - tail.length;
-  }
-  const opensParagraph = start === 0 || /[\n\r]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
-  const first = opensParagraph ? undefined : splitSentences(words)[0];
-  return first === undefined ? end : inner.start + first.end;
-}
-
-/** True for a few words with a verb of speech among them. */
-function saysWhose(tail: string, tags: Lexicon["tags"]): boolean {
-  const words = tail.trim().split(/\s+/u);
-  const speaks = (word: string) => ((tags.get(word.toLowerCase()) ?? 0) & Tag.speech) !== 0;
-  return words.length <= LONGEST_TAIL && words.some(speaks);
 }
 
 const LONGEST_SIGNATURE = 160;
