@@ -30,6 +30,8 @@ export class Cast {
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGiven = new Map<string, Person[]>();
   readonly #byWord = new Map<string, Person>();
+  /** Everyone of the document, by how their last word begins. */
+  readonly #byStem = new Map<string, Person[]>();
   readonly #bodies = new Map<string, Person>();
   readonly #bodiesByNoun = new Map<string, Person[]>();
   readonly #aliases = new Map<string, Person>();
@@ -57,7 +59,7 @@ export class Cast {
       surname,
       mentions: 1,
     };
-    this.#people.push(person);
+    this.#take(person);
     push(this.#bySurname, person.surname, person);
     push(this.#byGiven, person.given, person);
     for (const alias of [name, ...aliases]) this.alias(alias, person);
@@ -71,7 +73,7 @@ export class Cast {
     const known = only(this.#namedSo(mention));
     if (known !== null) return learn(known, mention);
     const person = newPerson(mention);
-    this.#people.push(person);
+    this.#take(person);
     push(this.#bySurname, person.surname, person);
     push(this.#byGiven, person.given, person);
     return person;
@@ -100,9 +102,8 @@ export class Cast {
    */
   resolveDeclined({ words, kind }: Mention, lexicon: Lexicon): Person | null {
     if (kind === "place") return null;
-    const fitting = [...this.#people, ...this.#byWord.values()].filter((person) =>
-      isFormOf(words, person, lexicon),
-    );
+    const near = this.#byStem.get(stemOf(words.at(-1) ?? "")) ?? [];
+    const fitting = near.filter((person) => isFormOf(words, person, lexicon));
     const full = fitting.filter(({ name }) => name.includes(" "));
     return only(full) ?? (full.length === 0 ? only(fitting) : null);
   }
@@ -129,6 +130,11 @@ export class Cast {
     const only = called.length === 1 ? (called[0] ?? null) : null;
     this.#byNoun.set(noun, only);
     return only;
+  }
+
+  #take(person: Person): void {
+    this.#people.push(person);
+    push(this.#byStem, stemOf(person.name), person);
   }
 
   #byShortName(mention: Mention): Person | null {
@@ -166,6 +172,7 @@ export class Cast {
     if (known !== undefined) return learn(known, mention);
     const person = newPerson(mention);
     this.#byWord.set(key, person);
+    push(this.#byStem, stemOf(person.name), person);
     return person;
   }
 
@@ -176,7 +183,7 @@ export class Cast {
     const body: Person = { ...newPerson(mention), kind: "organisation", gender: null };
     this.#bodies.set(fold(name), body);
     if (mention.words.length > 1) push(this.#bodiesByNoun, fold(mention.words.at(-1) ?? ""), body);
-    this.#people.push(body);
+    this.#take(body);
     return body;
   }
 
@@ -227,6 +234,14 @@ function isSlip(word: string, surname: string): boolean {
 
 function fits(one: Gender, other: Gender): boolean {
   return one === null || other === null || one === other;
+}
+
+/** The first letters of a name’s last word, which all its cases share. */
+function stemOf(name: string): string {
+  return name
+    .slice(name.lastIndexOf(" ") + 1)
+    .slice(0, 2)
+    .toLowerCase();
 }
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -66,6 +66,9 @@ function isOnlyParticle({ tags }: Token): boolean {
 
 const smallWord = Tag.determiner | Tag.preposition | Tag.conjunction;
 
+/** No name has more tokens than this; the limit keeps a row of capital words from being gone over again and again. */
+const LONGEST_NAME = 24;
+
 /** Where the name that begins at `at` ends; `at` where none does. Particles and initials belong to it, `of` to bodies. */
 function nameEnd(
   tokens: readonly Token[],
@@ -76,7 +79,7 @@ function nameEnd(
   if (first === undefined || first.kind !== "word") return at;
   if (!begins(first, tokens[at + 1]) && !isArabicArticle(first)) return at;
   let end = at + 1;
-  while (!tokens[end - 1]?.isPossessive) {
+  while (!tokens[end - 1]?.isPossessive && end - at < LONGEST_NAME) {
     const next = joined(tokens, end, at);
     if (next === end) break;
     end = next;
