@@ -3,7 +3,7 @@ import { type Endings, endingsOf } from "./endings.ts";
 import { linesOf, wordsOf } from "./lists.ts";
 import { type SourcePhrase, sourcePhrases } from "./source-phrases.ts";
 import { tagEndingLists, tagLists } from "./tag.ts";
-import { endingLists, traitLists } from "./trait.ts";
+import { endingLists, Trait, traitLists } from "./trait.ts";
 
 /** The words of a language that tell who speaks. */
 export interface Lexicon {
@@ -48,14 +48,19 @@ export function lexiconOf(language: string): Lexicon {
 function load(language: string): Lexicon {
   const tags = marksOf("world", tagLists);
   for (const [word, own] of marksOf(language, tagLists)) tags.set(word, (tags.get(word) ?? 0) | own);
+  const verbs = phrasalVerbs(language);
+  const sources = sourcePhrases(language);
+  const traits = marksOf(language, traitLists);
+  for (const word of [...verbs.keys(), ...sources.keys()])
+    traits.set(word, (traits.get(word) ?? 0) | Trait.leading);
   return {
     tags,
-    traits: marksOf(language, traitLists),
+    traits,
     tagEndings: endingsOf(marksOf(language, tagEndingLists)),
     traitEndings: endingsOf(marksOf(language, endingLists)),
     grammar: new Set(wordsOf(language, "grammar")),
-    phrasalVerbs: phrasalVerbs(language),
-    sources: sourcePhrases(language),
+    phrasalVerbs: verbs,
+    sources,
     clitics: new Set(wordsOf(language, "clitics")),
     elisions: new Set(wordsOf(language, "elisions")),
     caseEndings: new Set(wordsOf(language, "case-endings")),

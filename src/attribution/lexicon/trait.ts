@@ -42,6 +42,8 @@ export const Trait = {
   past: 1 << 27,
   /** `for`: who stands before it is whom a participle behind it tells of. */
   reason: 1 << 28,
+  /** `according`, `shot`: the first word of several that say who speaks. */
+  leading: 1 << 29,
   /** `so` of `„…“, so Weber`. */
   speaking: 1 << 20,
   presentParticiple: 1 << 13,

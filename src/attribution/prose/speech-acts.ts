@@ -15,10 +15,15 @@ import { subjectBefore } from "./subject.ts";
 import { hasTag, hasTrait, isMark, type Token } from "./token.ts";
 import { beforeAdverbs, isFreeParticiple, isVerb, useOf } from "./verb-use.ts";
 
+/** What a word is that can say that somebody speaks. */
+const telling = Trait.leading | Trait.quoting | Trait.speechNoun;
+
 /** The speech acts of a sentence, in order of their verbs. */
 export function speechActsIn(scene: Scene, sentence: Sentence, lexicon: Lexicon): SpeechAct[] {
   const acts: SpeechAct[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = scene.tokens[at];
+    if (!hasTag(token, Tag.speech) && !hasTrait(token, telling)) continue;
     const act =
       sourceAt(scene, { at, sentence, lexicon }) ??
       quotingAt(scene, at, sentence) ??
