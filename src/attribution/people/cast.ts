@@ -38,10 +38,6 @@ export class Cast {
   readonly #byNoun = new Map<string, Person | null>();
   readonly #misspelled = new Map<string, Person | null>();
 
-  get people(): readonly Person[] {
-    return this.#people;
-  }
-
   /** Takes in somebody whom the metadata declares, under every name that it gives. */
   declare({ name, role, aliases }: Speaker, gender: Gender): void {
     const words = name.split(/\s+/u);
@@ -59,9 +55,7 @@ export class Cast {
       surname,
       mentions: 1,
     };
-    this.#take(person);
-    push(this.#bySurname, person.surname, person);
-    push(this.#byGiven, person.given, person);
+    this.#takeNamed(person);
     for (const alias of [name, ...aliases]) this.alias(alias, person);
   }
 
@@ -73,9 +67,7 @@ export class Cast {
     const known = only(this.#namedSo(mention));
     if (known !== null) return learn(known, mention);
     const person = newPerson(mention);
-    this.#take(person);
-    push(this.#bySurname, person.surname, person);
-    push(this.#byGiven, person.given, person);
+    this.#takeNamed(person);
     return person;
   }
 
@@ -118,18 +110,22 @@ export class Cast {
 
   /** The only body whose name ends in the noun: `the ministry`. */
   bodyCalled(noun: string): Person | null {
-    const called = this.#bodiesByNoun.get(noun) ?? [];
-    return called.length === 1 ? (called[0] ?? null) : null;
+    return only(this.#bodiesByNoun.get(noun) ?? []);
   }
 
   /** The only person of the document to whom one of the nouns was given; `noun` is which of them it is asked by. */
   onlyOne(noun: string, nouns: ReadonlySet<string>): Person | null {
     const known = this.#byNoun.get(noun);
     if (known !== undefined) return known;
-    const called = this.#people.filter(({ roles }) => [...roles].some((role) => nouns.has(role)));
-    const only = called.length === 1 ? (called[0] ?? null) : null;
-    this.#byNoun.set(noun, only);
-    return only;
+    const called = only(this.#people.filter(({ roles }) => [...roles].some((role) => nouns.has(role))));
+    this.#byNoun.set(noun, called);
+    return called;
+  }
+
+  #takeNamed(person: Person): void {
+    this.#take(person);
+    push(this.#bySurname, person.surname, person);
+    push(this.#byGiven, person.given, person);
   }
 
   #take(person: Person): void {
@@ -141,15 +137,13 @@ export class Cast {
     const word = fold(mention.words[0] ?? "");
     const namesakes = this.#bySurname.get(surnameKey(word)) ?? [];
     const fitting = namesakes.filter(
-      (one) =>
-        fits(one.gender, mention.gender) && !namesakes.some(({ given }) => isShortFor(one.given, given)),
+      (one) => fits(one.gender, mention.gender) && !isWrittenOut(one.given, namesakes),
     );
-    if (fitting.length === 1) return fitting[0] ?? null;
-    if (fitting.length > 1) return dominant(fitting) ?? this.#nameless(mention);
+    if (fitting.length > 0) return dominant(fitting) ?? this.#nameless(mention);
     const misspelled = this.#rightly(word);
     if (misspelled !== null && fits(misspelled.gender, mention.gender)) return misspelled;
     const byGiven = mention.isGivenName && mention.titles.length === 0 ? (this.#byGiven.get(word) ?? []) : [];
-    return byGiven.length === 1 ? (byGiven[0] ?? null) : this.#nameless(mention);
+    return only(byGiven) ?? this.#nameless(mention);
   }
 
   /** The only person whose long surname this is but for a letter or two: a slip of the author’s. */
@@ -160,9 +154,9 @@ export class Cast {
       word.length < SHORTEST_SLIP || this.#bySurname.size > MOST_SURNAMES
         ? []
         : [...this.#bySurname].filter(([surname]) => isSlip(word, surname)).flatMap(([, people]) => people);
-    const only = near.length === 1 ? (near[0] ?? null) : null;
-    this.#misspelled.set(word, only);
-    return only;
+    const person = only(near);
+    this.#misspelled.set(word, person);
+    return person;
   }
 
   /** Somebody of whom the document has no more than this short name. */
@@ -190,8 +184,8 @@ export class Cast {
   #body(mention: Mention): Person {
     const name = fold(mention.words.join(" "));
     const known = this.#bodies.get(name);
-    const only = mention.words.length === 1 ? this.bodyCalled(name) : null;
-    return only ?? known ?? this.#introduceBody(mention);
+    const called = mention.words.length === 1 ? this.bodyCalled(name) : null;
+    return called ?? known ?? this.#introduceBody(mention);
   }
 
   /** Who has the name in full; of `J. Marrow` the only one of that surname whose name begins so, if there is one. */
@@ -216,6 +210,11 @@ function withoutArticle(name: string): string {
 
 function only(people: readonly Person[]): Person | null {
   return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+/** True for an initial where one of the people has a given name that it may be short for. */
+function isWrittenOut(initial: string, people: readonly Person[]): boolean {
+  return isInitial(initial) && people.some(({ given }) => isShortFor(initial, given));
 }
 
 function dominant(people: readonly Person[]): Person | null {
