@@ -1,5 +1,7 @@
 import type { Query, SearchResult } from "../search/index.ts";
 import { isNearEnough } from "./abstention.ts";
+import type { CollapsedHit, Hit } from "./diversity/collapse.ts";
+import { diversify } from "./diversity/diversify.ts";
 import { focusOnSpeakers, focusOnStretches } from "./focus.ts";
 import { matchedSpans, wordsAt } from "./matched-words.ts";
 import type { Passage } from "./passage.ts";
@@ -13,10 +15,12 @@ export const LONGEST_QUESTION = 2_000;
 
 /** A passage that answers a question. */
 export interface Quote extends Passage {
-  /** Comparable within one answer. */
+  /** Comparable within one answer; where the same words stand in several passages, the best of theirs. */
   readonly score: number;
   /** The question's words as they stand in the passage. */
   readonly matched: readonly string[];
+  /** Other passages that were found and say nearly the same in the same speaker's words, best first; none for most. */
+  readonly alsoIn: readonly Passage[];
 }
 
 /** What a corpus answers: quotes, best first, or that nothing is close enough, with what to try instead. */
@@ -26,6 +30,8 @@ export type Answer =
       readonly revision: string;
       readonly question: string;
       readonly quotes: readonly Quote[];
+      /** The best of up to three speakers of whom no quote is; none where a speaker was asked for. */
+      readonly others: readonly Quote[];
       readonly suggestions: readonly string[];
     }
   | {
@@ -40,6 +46,10 @@ export type Answer =
 
 const DEFAULT_LIMIT = 3;
 const SUGGESTIONS = 3;
+
+/** How many passages are looked at for each quote that is shown, and at least: some of them say the same. */
+const DEPTH = 4;
+const LEAST_DEPTH = 20;
 
 /**
  * The passages of a revision that are nearest to the question.
@@ -64,14 +74,19 @@ export async function ask(revision: Revision, question: Question): Promise<Answe
   if (filters.kind === "unmet") return nothing(filters.reason, filters.suggestions);
   const query = revision.index.parse(text);
   if (query.words.length === 0 && query.phrases.length === 0) return nothing("only-common-words");
-  const result = await revision.index.search(query, filters.filters, Math.max(limit, SUGGESTIONS));
-  const near = nearMatches(result, query).slice(0, limit);
+  const result = await revision.index.search(query, filters.filters, Math.max(limit * DEPTH, LEAST_DEPTH));
   const { speakers } = filters.filters;
-  const quotes = near.flatMap((match) => toQuote(revision, { query, speakers }, match));
+  const { quotes, others } = diversify(revision, {
+    hits: hitsOf(revision, nearMatches(result, query)),
+    limit,
+    isOfAnyone: speakers === undefined,
+    toQuote: (hit) => toQuote(revision, { query, speakers }, hit),
+  });
   if (quotes.length > 0) {
-    return { outcome: "found", revision: revision.id, question: text, quotes, suggestions: [] };
+    return { outcome: "found", revision: revision.id, question: text, quotes, others, suggestions: [] };
   }
-  if (result.matches.length > 0) return nothing("too-far", topicsOf(revision, result));
+  if (result.matches.length > 0)
+    return nothing("too-far", topicsOf(revision, result.matches.slice(0, Math.max(limit, SUGGESTIONS))));
   return nothing(query.phrases.length > 0 ? "phrase-not-found" : "no-match");
 }
 
@@ -100,23 +115,29 @@ interface Wanted {
   readonly speakers: readonly string[] | undefined;
 }
 
+function hitsOf({ passages }: Revision, matches: SearchResult["matches"]): Hit[] {
+  return matches.flatMap(({ id, score }) => {
+    const passage = passages.get(id);
+    return passage === undefined ? [] : [{ passage, score }];
+  });
+}
+
 function toQuote(
   revision: Revision,
   { query, speakers }: Wanted,
-  { id, score }: SearchResult["matches"][number],
+  { passage, score, alsoIn }: CollapsedHit,
 ): Quote[] {
-  const passage = revision.passages.get(id);
-  const analyzer = passage && revision.analyzers.get(passage.document.language);
-  if (passage === undefined || analyzer === undefined) return [];
+  const analyzer = revision.analyzers.get(passage.document.language);
+  if (analyzer === undefined) return [];
   const { text } = passage.paragraph;
   const spans = matchedSpans(text, query, analyzer);
   const focused =
     speakers === undefined ? focusOnStretches(passage, spans) : focusOnSpeakers(revision, passage, speakers);
-  return [{ ...focused, score, matched: wordsAt(text, spans) }];
+  return [{ ...focused, score, matched: wordsAt(text, spans), alsoIn }];
 }
 
 /** What the nearest passages are about: their headings, else their titles. */
-function topicsOf(revision: Revision, { matches }: SearchResult): string[] {
+function topicsOf(revision: Revision, matches: SearchResult["matches"]): string[] {
   const topics = matches.flatMap(({ id }) => {
     const passage = revision.passages.get(id);
     return passage === undefined ? [] : [passage.paragraph.heading ?? passage.document.title];

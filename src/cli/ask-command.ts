@@ -1,4 +1,4 @@
-import { type Answer, ask, Library, type Question } from "../answer/index.ts";
+import { type Answer, ask, Library, type Question, type Quote } from "../answer/index.ts";
 import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
 import { corpusOption } from "./option-spec.ts";
@@ -60,14 +60,26 @@ function toQuestion({ words, options }: Invocation): Question {
   };
 }
 
-function answerJson({ outcome, revision, question, quotes, suggestions }: Answer) {
-  return { outcome, revision, question, quotes: quotes.map(quoteJson), suggestions };
+function answerJson(answer: Answer) {
+  const { outcome, revision, question, quotes, suggestions } = answer;
+  const others = answer.outcome === "found" ? answer.others : [];
+  return {
+    outcome,
+    revision,
+    question,
+    quotes: quotes.map(quoteJson),
+    others: others.map(quoteJson),
+    suggestions,
+  };
 }
 
 function printAnswer(answer: Answer, page: Page): string {
   if (answer.outcome === "found") {
-    const quotes = answer.quotes.map((quote) => printQuote(quote, page));
-    return `${[...quotes, printRevision(answer.revision, page)].join("\n\n")}\n`;
+    const { quotes, others, revision } = answer;
+    const print = (quote: Quote) => printQuote(quote, page);
+    const heading = others.length === 0 ? [] : [page.layOut(page.strong("Others on this:"))];
+    const parts = [...quotes.map(print), ...heading, ...others.map(print), printRevision(revision, page)];
+    return `${parts.join("\n\n")}\n`;
   }
   return `${page.layOut(printable(nothingClose(answer)))}\n`;
 }

@@ -1,8 +1,10 @@
 import {
   attributionInWords,
+  dateInWords,
   insertionsIn,
   notesInWords,
   occasion,
+  type Passage,
   type Quote,
   quotedInWords,
   sourceInWords,
@@ -20,6 +22,7 @@ export function printQuote(quote: Quote, page: Page): string {
     ...(quoted === null ? [] : [printable(quoted)]),
     printable([...occasion(quote.document), sourceInWords(quote.document)].join(", ")),
     ...notesInWords(quote).map(printable),
+    ...alsoInLines(quote).map(printable),
     page.faint(
       printable(`${quote.paragraph.anchor}, paragraph ${quote.paragraph.number}${matchedNote(quote)}`),
     ),
@@ -27,6 +30,21 @@ export function printQuote(quote: Quote, page: Page): string {
   return [page.layOut(wordsOf(quote, page)), ...details.map((detail) => page.layOut(detail, INDENT))].join(
     "\n",
   );
+}
+
+/** How many other places of the same words are named. */
+const MOST_ALSO_IN = 5;
+
+/** Where else the speaker's words stand, as one line; none for most quotes. */
+function alsoInLines({ alsoIn }: Quote): string[] {
+  if (alsoIn.length === 0) return [];
+  const more = alsoIn.length - MOST_ALSO_IN;
+  const named = alsoIn.slice(0, MOST_ALSO_IN).map(placeInWords);
+  return [`Also in: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join("; ")}`];
+}
+
+function placeInWords({ document: { title, date }, paragraph: { anchor } }: Passage): string {
+  return [`“${title}”`, ...(date === null ? [] : [dateInWords(date)]), anchor].join(", ");
 }
 
 /** Which state of the corpus quotes are from, and what they vouch for. */

@@ -1,4 +1,4 @@
-import { citationLine, insertionsIn, type Quote } from "../answer/index.ts";
+import { citationLine, insertionsIn, type Passage, type Quote } from "../answer/index.ts";
 import type { Paragraph } from "../corpus/index.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Paragraph } from "../corpus/index.ts";
  * that was compared and not ranked, as by `verify`, has 0 for a score and nothing matched.
  */
 export function quoteJson(quote: Quote) {
-  const { document, paragraph, score, matched } = quote;
+  const { document, paragraph, score, matched, alsoIn } = quote;
   return {
     id: paragraph.anchor,
     text: paragraph.text,
@@ -29,6 +29,17 @@ export function quoteJson(quote: Quote) {
     score,
     matched,
     citation: citationLine(quote),
+    also: alsoIn.map(placeJson),
+  };
+}
+
+/** Another place of the same words, with as much of its document as tells which it is. */
+function placeJson(passage: Passage) {
+  const { id, title, date } = passage.document;
+  return {
+    id: passage.paragraph.anchor,
+    document: { id, title, date: date?.iso ?? null },
+    citation: citationLine(passage),
   };
 }
 

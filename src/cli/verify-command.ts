@@ -63,9 +63,12 @@ function whoseJson({ paragraph: { voice, speaker } }: Passage, whose: WhoseWords
   }
 }
 
-/** The passage as quotes are written elsewhere: it was compared and not ranked, so no score and no matched words. */
+/**
+ * The passage as quotes are written elsewhere: it was compared and not ranked, so it has no score, no matched words and nothing
+ * that was found to say the same.
+ */
 function asQuote(passage: Passage) {
-  return { ...passage, score: 0, matched: [] };
+  return { ...passage, score: 0, matched: [], alsoIn: [] };
 }
 
 function printVerification(verification: Verification, page: Page): string {

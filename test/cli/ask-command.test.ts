@@ -70,8 +70,10 @@ describe("lectern ask", () => {
           score: expect.any(Number),
           matched: ["copper", "bell", "keepers", "praised"],
           citation: marrowCitation,
+          also: [],
         },
       ],
+      others: [],
       suggestions: [],
     });
   });
@@ -180,6 +182,7 @@ describe("lectern ask", () => {
       revision: expect.stringMatching(/^[0-9a-f]{12}$/u),
       question: "anchor",
       quotes: [],
+      others: [],
       suggestions: ["Ida Marrow"],
     });
   });
@@ -196,6 +199,71 @@ describe("lectern ask", () => {
 
     expect([code, err]).toEqual([0, "lectern: the corpus has 2 problems; see: lectern check\n"]);
     expect(oneJson(out)).toMatchObject({ outcome: "found" });
+  });
+});
+
+describe("an answer of several voices", () => {
+  const words = "The copper bell will ring again when the keepers have mended the lighthouse.";
+  const texts = {
+    "a.md": withFields(
+      ["title: Letter", "kind: speech", "speaker: Ida Marrow", "date: 2031-05-19", "language: en"],
+      words,
+    ),
+    "b.md": withFields(["title: Log", "kind: speech", "speaker: Ida Marrow", "language: en"], words),
+    "c.md": withFields(
+      ["title: Answer", "kind: speech", "speaker: Tom Tarrabee", "language: en"],
+      "No copper bell will ring again here, whatever it is made of and whoever may have mended it for the town.",
+    ),
+  };
+
+  async function printed(...args: readonly string[]) {
+    const corpus = await writeCorpus(texts);
+    return (await ask(["copper bell ring again", "--limit", "1", ...args], { corpus })).out;
+  }
+
+  test("says where else the same words stand, and who else is quoted on the question", async () => {
+    const lines = (await printed()).split("\n");
+
+    expect(lines[0]).toBe(`“${words}”`);
+    expect(lines[3]).toMatch(/^ {4}Also in: “Log”, b:[0-9a-z]{10}$/u);
+    expect(lines.slice(5, 10)).toEqual([
+      "",
+      "Others on this:",
+      "",
+      "“No copper bell will ring again here, whatever it is made of and whoever may have mended it for the town.”",
+      "    Tom Tarrabee",
+    ]);
+  });
+
+  test("names the places and the others in JSON", async () => {
+    expect(oneJson(await printed("--json"))).toMatchObject({
+      quotes: [
+        {
+          speaker: { name: "Ida Marrow" },
+          also: [
+            {
+              id: expect.stringMatching(/^b:[0-9a-z]{10}$/u),
+              document: { id: "b", title: "Log", date: null },
+              citation: "Ida Marrow, date not given; “Log”",
+            },
+          ],
+        },
+      ],
+      others: [{ speaker: { name: "Tom Tarrabee" }, matched: ["copper", "bell", "ring"], also: [] }],
+    });
+  });
+
+  test("names nobody else where one speaker was asked for", async () => {
+    expect(await printed("--speaker", "Marrow")).not.toContain("Others");
+  });
+
+  test("names five places, and how many more there are", async () => {
+    const [letter] = [texts["a.md"]];
+    const copies = Array.from({ length: 8 }, (_, number) => [`copy-${number}.md`, letter]);
+    const corpus = await writeCorpus({ "a.md": letter, ...Object.fromEntries(copies) });
+    const { out } = await ask(["copper bell"], { corpus });
+
+    expect(out).toMatch(/^ {4}Also in: (?:“Letter”, 19 May 2031, copy-\d:[0-9a-z]{10}; ){5}3 more$/mu);
   });
 });
 

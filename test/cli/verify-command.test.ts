@@ -115,6 +115,7 @@ describe("lectern verify", () => {
         score: 0,
         matched: [],
         citation: marrowCitation,
+        also: [],
       },
       whose: { voice: "speech", speakers: [{ name: "Ida Marrow", role: "harbour master" }] },
       diff: [
