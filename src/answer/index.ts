@@ -19,6 +19,7 @@ export {
 export { type CitationForm, citationForms } from "./citation-forms.ts";
 export type { DiffPart } from "./difference.ts";
 export { type CollapsedHit, collapse, type Hit } from "./diversity/collapse.ts";
+export { othersOn } from "./diversity/others.ts";
 export { findSources, type SourceFinding } from "./find-sources.ts";
 export { focusOnSpeakers } from "./focus.ts";
 export { insertionShare } from "./insertion-share.ts";

@@ -26,8 +26,12 @@ export interface QuoteSetting {
   readonly asker: string;
   /** Lines above the quote, in Markdown: what was asked, that the corpus has changed. */
   readonly above?: readonly string[];
+  /** Lines below what is said of the quote, in Markdown: where else it stands. */
+  readonly below?: readonly string[];
   /** Rows of buttons before those of the quote. */
   readonly rows?: APIContainerComponent["components"];
+  /** What comes after all of the quote's own: who else is quoted on it. */
+  readonly after?: APIContainerComponent["components"];
 }
 
 /** The parts of a passage, in order; a passage has words, so there is a first one. */
@@ -53,12 +57,13 @@ export function partAt(passage: Passage, place: number): QuotePart {
  */
 export function quoteMessage(quote: QuotePart, setting: QuoteSetting): Message {
   const { passage, part } = quote;
-  const { words, above = [], rows = [] } = setting;
+  const { words, above = [], below = [], rows = [], after = [] } = setting;
   const lines = [
     ...speakerLines(passage, words),
     occasionLine(passage.document, words),
     documentLine(passage.document, words),
     ...noteLines(passage, words),
+    ...below,
     placeLine(quote, setting),
   ];
   return {
@@ -70,6 +75,7 @@ export function quoteMessage(quote: QuotePart, setting: QuoteSetting): Message {
         text(lines.join("\n")),
         ...rows,
         actionRow(quote, setting),
+        ...after,
       ]),
     ],
   };

@@ -6,7 +6,7 @@ import {
   type WhoseWords,
 } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
-import type { Words } from "../texts/texts.ts";
+import type { TextKey, Words } from "../texts/texts.ts";
 
 /** How much of a name and a role is shown, how many of a speaker's quotations, and how much of all of them together. */
 const LONGEST_NAME = 45;
@@ -57,13 +57,13 @@ function quotationsOf({ numbers }: QuotedSpeaker, isOne: boolean, words: Words):
   return words.markdown("quoted.numbers", { count, numbers: count > MOST_NUMBERS ? `${shown} …` : shown });
 }
 
-/** The first ones, as many as fit, and how many more there are. */
-function listed(names: readonly string[], words: Words): string {
+/** The first ones as one list, as many as fit, and how many more there are. */
+export function listed(names: readonly string[], words: Words, more: TextKey = "quoted.more"): string {
   let left = LONGEST_LIST;
   const end = names.findIndex((name) => {
     left -= name.length;
     return left < 0;
   });
   if (end < 0) return names.join("; ");
-  return [...names.slice(0, end), words.markdown("quoted.more", { count: names.length - end })].join("; ");
+  return [...names.slice(0, end), words.markdown(more, { count: names.length - end })].join("; ");
 }

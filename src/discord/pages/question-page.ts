@@ -1,6 +1,8 @@
-import { ask } from "../../answer/index.ts";
+import { type Answer, ask, othersOn, type Passage } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
+import { alsoInLines } from "../message/also-in.ts";
 import type { Message } from "../message/message.ts";
+import { othersRows } from "../message/others.ts";
 import type { Words } from "../texts/texts.ts";
 import type { PageRequest, SubjectOf } from "./page-request.ts";
 import { nearLines, quotePage } from "./quote-page.ts";
@@ -24,9 +26,27 @@ export async function questionPage(request: PageRequest<SubjectOf<"question">>):
     limit: MOST_QUOTES,
   });
   const asked = questionLines(subject, words);
-  if (answer.outcome === "found") return quotePage(request, { passages: answer.quotes, above: asked });
+  if (answer.outcome === "found") {
+    const besides = (passage: Passage) => besidesOf(passage, { answer, request });
+    return quotePage(request, { passages: answer.quotes, above: asked, besides });
+  }
   const nothing = [words.markdown(`nothing.${answer.reason}`), ...nearLines(answer.suggestions, words)];
   return quotePage(request, { passages: [], above: [...asked, ...nothing] });
+}
+
+/** An answer, and who asked for which page of it. */
+interface Shown {
+  readonly answer: Extract<Answer, { readonly outcome: "found" }>;
+  readonly request: PageRequest<SubjectOf<"question">>;
+}
+
+/** Where else the words of a page stand, and who besides its speakers is quoted on the question, on other pages or on none. */
+function besidesOf(passage: Passage, { answer, request }: Shown) {
+  const { words, revision, subject } = request;
+  const alsoIn = answer.quotes.find((quote) => quote === passage)?.alsoIn ?? [];
+  const rest = subject.speaker === null ? [...answer.quotes, ...answer.others] : [];
+  const others = othersOn(revision, { shown: [passage], rest });
+  return { below: alsoInLines(passage, { alsoIn, words }), after: othersRows(others, words) };
 }
 
 /** What was asked, and what the answer was narrowed to, as small print. */
