@@ -1,3 +1,5 @@
+import { seededRandom } from "./seeded-random.ts";
+
 const FUNCTION_WORDS =
   `the of and to in a is that for it as was with be by on not he this are or his from at which but have an had they you
    were their one all we can her has there been if more when will would who so no`.split(/\s+/u);
@@ -93,15 +95,4 @@ function placeOf(ascending: Float64Array, number: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** Numbers from 0 to 1 that look random and depend on the seed alone (a Weyl sequence, mixed as in MurmurHash3). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x9e3779b9) | 0;
-    let mixed = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
-  };
 }

@@ -32,7 +32,8 @@ export function compare(name: string, ours: number, other: number): void {
   console.log(`  ${name}: ${inWords(other / ours)} times as long`);
 }
 
-function inWords(number: number): string {
+/** The number with three digits that count. */
+export function inWords(number: number): string {
   return number.toLocaleString("en", { maximumSignificantDigits: 3 });
 }
 

@@ -1,40 +1,25 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
+import { corpusFiles, readDocuments } from "./corpus-files.ts";
+import { growTexts } from "./grow-texts.ts";
 import { madeUpTexts } from "./made-up-texts.ts";
 
 /**
- * So many paragraphs to measure with: made up, or the first ones of the file that `LECTERN_BENCH_CORPUS` names. Each line
- * of it is JSON with `paragraphs` (a list of texts) or `text`; a name that ends in `.gz` is unpacked.
- *
- * @throws Error where the file has fewer paragraphs.
+ * So many paragraphs to measure with: made up, or the first ones of the files that `LECTERN_BENCH_CORPUS` names, and where
+ * they have fewer, new ones of their sentences.
  */
 export async function loadTexts(count: number): Promise<readonly string[]> {
-  const file = process.env["LECTERN_BENCH_CORPUS"];
-  if (file === undefined || file === "") return madeUpTexts(count);
-  const texts = await readTexts(file, count);
-  if (texts.length < count) throw new Error(`${file}: expected ${count} paragraphs, met ${texts.length}`);
-  return texts;
+  const files = corpusFiles();
+  if (files.length === 0) return madeUpTexts(count);
+  const documents = await readDocuments(files, count);
+  return growTexts(
+    documents.map(({ paragraphs }) => paragraphs),
+    count,
+  );
 }
 
-async function readTexts(file: string, count: number): Promise<string[]> {
-  const bytes = createReadStream(file);
-  const input = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
-  const texts: string[] = [];
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    texts.push(...textsOf(JSON.parse(line)));
-    if (texts.length >= count) break;
-  }
-  bytes.destroy();
-  return texts.slice(0, count);
-}
-
-function textsOf(record: unknown): string[] {
-  if (typeof record !== "object" || record === null) return [];
-  if ("paragraphs" in record && Array.isArray(record.paragraphs)) {
-    return record.paragraphs.filter((paragraph) => typeof paragraph === "string");
-  }
-  return "text" in record && typeof record.text === "string" ? [record.text] : [];
+/** How many words a paragraph has on average. */
+export function wordsEach(texts: readonly string[]): number {
+  const words = texts.reduce((count, text) => count + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  return words / texts.length;
 }
 
 const QUESTIONS = 50;

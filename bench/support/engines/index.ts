@@ -1,0 +1,9 @@
+/** What Lectern is compared with as it grows, Lectern first. */
+import { flexSearch } from "./flexsearch.ts";
+import { lectern } from "./lectern.ts";
+import { miniSearch, stemmingMiniSearch } from "./minisearch.ts";
+import { orama } from "./orama.ts";
+import { sqlite } from "./sqlite.ts";
+import { tfIdf } from "./tfidf.ts";
+
+export const engines = [lectern, sqlite, miniSearch, stemmingMiniSearch, orama, flexSearch, tfIdf] as const;
