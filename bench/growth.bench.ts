@@ -6,6 +6,7 @@ import { engines } from "./support/engines/index.ts";
 import { type EngineCost, measureApart, writeLoad } from "./support/growth.ts";
 import { growthPlot } from "./support/growth-plot.ts";
 import { inWords } from "./support/measure.ts";
+import { numberFrom } from "./support/number-from.ts";
 import { loadTexts, wordsEach } from "./support/texts.ts";
 
 const QUESTIONS = 400;
@@ -21,12 +22,6 @@ function sizesTo(most: number): number[] {
   const powers: number[] = [];
   for (let size = SMALLEST; size < most; size *= 10) powers.push(size);
   return [...powers, most];
-}
-
-function numberFrom(variable: string, otherwise: number): number {
-  const number = Number(process.env[variable] ?? otherwise);
-  if (number > 0) return number;
-  throw new Error(`${variable}: expected a number above 0, met ${process.env[variable]}`);
 }
 
 /** Writes texts and questions, and says how long the texts are; they are forgotten when it returns. */

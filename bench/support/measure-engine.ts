@@ -11,10 +11,16 @@ import type { DrawnQuestion } from "./drawn-questions.ts";
 import type { Build } from "./engines/engine.ts";
 import { engines } from "./engines/index.ts";
 import type { EngineCost } from "./growth.ts";
+import { heldAtRest } from "./held-memory.ts";
 import { median, quantile } from "./measure.ts";
 
 /** So many texts are made searchable and thrown away first, so that the time to compile the engine does not count. */
 const WARMING_TEXTS = 1_000;
+/** Up to so many paragraphs an index is built so many times, and the median counts. */
+const REPEATED = 10_000;
+const BUILDS = 3;
+/** Milliseconds in which streams and earlier indexes let go of what they hold. */
+const REST = 200;
 const WARMING_MILLISECONDS = 1_000;
 
 const [name, folder = "", count = ""] = process.argv.slice(2);
@@ -28,12 +34,15 @@ async function costOf(building: Build, size: number): Promise<EngineCost> {
   const questions: DrawnQuestion[] = JSON.parse(
     await readFile(join(folder, `questions-${size}.json`), "utf8"),
   );
-  await warmUp(building, texts);
-  await pause(0);
-  const before = bytesHeld();
+  await buildOnce(building, texts.slice(0, WARMING_TEXTS));
+  const seconds: number[] = [];
+  for (let run = 1; run < BUILDS && size <= REPEATED; run += 1)
+    seconds.push(await buildOnce(building, texts));
+  await pause(REST);
+  const before = heldAtRest().counted;
   const started = performance.now();
   const { search, bytesElsewhere } = await building(texts);
-  const seconds = (performance.now() - started) / 1000;
+  seconds.push((performance.now() - started) / 1000);
   await askFor(WARMING_MILLISECONDS);
   const times: number[] = [];
   let found = 0;
@@ -43,12 +52,12 @@ async function costOf(building: Build, size: number): Promise<EngineCost> {
     times.push(performance.now() - asked);
     if (best.includes(source)) found += 1;
   }
-  const bytes = bytesHeld() - before + (bytesElsewhere?.() ?? 0);
+  const bytes = heldAtRest().counted - before + (bytesElsewhere?.() ?? 0);
   // Without a use after the count, what the engine and the texts hold could be thrown away before it.
   await search(texts.at(-1)?.slice(0, 20) ?? "");
   return {
     paragraphs: texts.length,
-    buildSeconds: seconds,
+    buildSeconds: median(seconds),
     bytes,
     medianMilliseconds: median(times),
     p99Milliseconds: quantile(times, 0.99),
@@ -63,26 +72,22 @@ async function costOf(building: Build, size: number): Promise<EngineCost> {
   }
 }
 
-/** Makes some of the texts searchable; what came of it is out of reach when this returns. */
-async function warmUp(building: Build, texts: readonly string[]): Promise<void> {
-  const { search } = await building(texts.slice(0, WARMING_TEXTS));
+/** The seconds that it takes to make the texts searchable; what came of it is out of reach when this returns. */
+async function buildOnce(building: Build, texts: readonly string[]): Promise<number> {
+  const started = performance.now();
+  const { search } = await building(texts);
+  const seconds = (performance.now() - started) / 1000;
   await search("warm");
+  return seconds;
 }
 
 async function readLines(file: string, size: number): Promise<string[]> {
   const texts: string[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) })) {
+  const input = createReadStream(file);
+  for await (const line of createInterface({ input })) {
     texts.push(JSON.parse(line));
     if (texts.length === size) break;
   }
+  input.destroy();
   return texts;
-}
-
-/** Everything that JavaScript holds after it has thrown away what it can. */
-function bytesHeld(): number {
-  if (globalThis.gc === undefined) throw new Error("expected Node.js to run with --expose-gc");
-  globalThis.gc();
-  globalThis.gc();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
