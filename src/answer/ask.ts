@@ -1,8 +1,9 @@
 import type { Query, SearchResult } from "../search/index.ts";
-import { isNearEnough } from "./abstention.ts";
 import type { CollapsedHit, Hit } from "./diversity/collapse.ts";
 import { diversify } from "./diversity/diversify.ts";
 import { focusOnSpeakers, focusOnStretches } from "./focus.ts";
+import { isNearEnough } from "./judge-matches.ts";
+import { judgePassages } from "./judge-passages.ts";
 import { matchedSpans, wordsAt } from "./matched-words.ts";
 import type { Passage } from "./passage.ts";
 import type { NothingCloseReason, Question } from "./question.ts";
@@ -29,6 +30,8 @@ export type Answer =
       readonly outcome: "found";
       readonly revision: string;
       readonly question: string;
+      /** How sure it is that the first quote is the right one, from 0 to 1; docs/decisions/abstention.md says how that is known. */
+      readonly confidence: number;
       readonly quotes: readonly Quote[];
       /** The best of up to three speakers of whom no quote is; none where a speaker was asked for. */
       readonly others: readonly Quote[];
@@ -38,6 +41,8 @@ export type Answer =
       readonly outcome: "nothing-close";
       readonly revision: string;
       readonly question: string;
+      /** That of the nearest passage, which was not enough; 0 where there is none. */
+      readonly confidence: number;
       readonly quotes: readonly [];
       readonly reason: NothingCloseReason;
       /** Names, ids or topics that come nearest; may be empty. */
@@ -60,33 +65,37 @@ const LEAST_DEPTH = 20;
 export async function ask(revision: Revision, question: Question): Promise<Answer> {
   const { text, limit = DEFAULT_LIMIT } = question;
   checkQuestion(text, limit);
-  const nothing = (reason: NothingCloseReason, suggestions: readonly string[] = []): Answer => {
-    return {
-      outcome: "nothing-close",
-      revision: revision.id,
-      question: text,
-      quotes: [],
-      reason,
-      suggestions,
-    };
+  const asked = { revision: revision.id, question: text };
+  const nothing = (
+    reason: NothingCloseReason,
+    suggestions: readonly string[] = [],
+    confidence = 0,
+  ): Answer => {
+    return { ...asked, outcome: "nothing-close", confidence, quotes: [], reason, suggestions };
   };
   const filters = resolveFilters(revision, question);
   if (filters.kind === "unmet") return nothing(filters.reason, filters.suggestions);
   const query = revision.index.parse(text);
   if (query.words.length === 0 && query.phrases.length === 0) return nothing("only-common-words");
   const result = await revision.index.search(query, filters.filters, Math.max(limit * DEPTH, LEAST_DEPTH));
+  const judged = judgePassages(revision, query, result);
+  const [nearest] = judged;
   const { speakers } = filters.filters;
+  const near = judged.filter(isNearEnough);
   const { quotes, others } = diversify(revision, {
-    hits: hitsOf(revision, nearMatches(result, query)),
+    hits: hitsOf(revision, near),
     limit,
     isOfAnyone: speakers === undefined,
     toQuote: (hit) => toQuote(revision, { query, speakers }, hit),
   });
   if (quotes.length > 0) {
-    return { outcome: "found", revision: revision.id, question: text, quotes, others, suggestions: [] };
+    const confidence = near[0]?.confidence ?? 0;
+    return { ...asked, outcome: "found", confidence, quotes, others, suggestions: [] };
   }
-  if (result.matches.length > 0)
-    return nothing("too-far", topicsOf(revision, result.matches.slice(0, Math.max(limit, SUGGESTIONS))));
+  if (nearest !== undefined) {
+    const topics = topicsOf(revision, result.matches.slice(0, Math.max(limit, SUGGESTIONS)));
+    return nothing("too-far", topics, nearest.confidence);
+  }
   return nothing(query.phrases.length > 0 ? "phrase-not-found" : "no-match");
 }
 
@@ -99,14 +108,6 @@ function checkQuestion(text: string, limit: number): void {
   if (!Number.isSafeInteger(limit) || limit < 1) {
     throw new RangeError(`limit: expected a whole number of at least 1, met ${limit}`);
   }
-}
-
-/** The matches near enough to be shown; where a phrase was asked for, all of them, since they hold it word for word. */
-function nearMatches({ matches, ceiling }: SearchResult, { words, phrases }: Query): SearchResult["matches"] {
-  if (phrases.length > 0) return matches;
-  return matches.filter(({ score, wordsHeld }) =>
-    isNearEnough({ score, wordsHeld, ceiling, words: words.length }),
-  );
 }
 
 /** What was searched for: what decides which quotation of a passage is in focus. */

@@ -6,8 +6,8 @@
  */
 export { identifiedName, reporter } from "../attribution/index.ts";
 export { parseCalendarDate } from "../corpus/index.ts";
-export { isNearEnough } from "./abstention.ts";
 export { type Answer, ask, LONGEST_QUESTION, type Quote } from "./ask.ts";
+export { buildRevision } from "./build-revision.ts";
 export {
   attributionInWords,
   citationLine,
@@ -17,6 +17,12 @@ export {
   sourceInWords,
 } from "./citation.ts";
 export { type CitationForm, citationForms } from "./citation-forms.ts";
+export {
+  confidenceOf,
+  type Evidence,
+  LEAST_CONFIDENCE,
+  scaledEvidence,
+} from "./confidence.ts";
 export type { DiffPart } from "./difference.ts";
 export { type CollapsedHit, collapse, type Hit } from "./diversity/collapse.ts";
 export { othersOn } from "./diversity/others.ts";
@@ -24,13 +30,16 @@ export { findSources, type SourceFinding } from "./find-sources.ts";
 export { focusOnSpeakers } from "./focus.ts";
 export { insertionShare } from "./insertion-share.ts";
 export { insertionsIn } from "./insertions-in.ts";
+export { type JudgedMatch, judgeMatches } from "./judge-matches.ts";
 export { Library, type ReloadReport } from "./library.ts";
 export { type Note, notesInWords, notesOn } from "./notes.ts";
 export type { Passage } from "./passage.ts";
 export type { NothingCloseReason, Question } from "./question.ts";
 export { QuestionError } from "./question-error.ts";
 export { type QuotedSpeaker, quotationsInside, quotedInWords, quotedSpeakers } from "./quoted-speakers.ts";
-export { buildRevision, type Revision } from "./revision.ts";
+export { type Rebuild, rebuild } from "./rebuild.ts";
+export { rebuildForOther, rebuildInWorker } from "./rebuild-in-worker.ts";
+export type { Revision } from "./revision.ts";
 export { compareRevisions } from "./revision-changes.ts";
 export { listSources, type Source } from "./sources.ts";
 export { findSpeaker } from "./speakers/find-speaker.ts";

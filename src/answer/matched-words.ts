@@ -1,10 +1,10 @@
 import type { Span } from "../attribution/index.ts";
-import type { Query } from "../search/index.ts";
+import { type Query, termsOf } from "../search/index.ts";
 import type { Analyzer } from "../text/index.ts";
 
 /** Where the words of a text stand that a query asks for, in the order of the text. */
 export function matchedSpans(text: string, query: Query, analyzer: Analyzer): Span[] {
-  const wanted = new Set(query.words.flatMap(({ terms }) => terms));
+  const wanted = new Set(query.words.flatMap(termsOf));
   const phrased = new Set(query.phrases.flat(2));
   return analyzer
     .analyze(text)

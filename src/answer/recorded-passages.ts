@@ -8,7 +8,8 @@ import { sharedPairsCounter } from "./shared-pairs.ts";
 
 /** The words of a passage as numbers: what an exact search goes through. */
 interface NumberedPassage {
-  readonly passage: Passage;
+  /** Among the passages of the revision. */
+  readonly place: number;
   readonly numbers: Int32Array;
   readonly hasInsertions: boolean;
 }
@@ -33,9 +34,10 @@ export function* passagesHolding(revision: Revision, given: readonly QuoteWord[]
   const { passages, vocabulary } = recordedPassages(revision);
   const wanted = given.map(({ caselessKey }) => vocabulary.get(caselessKey) ?? UNKNOWN);
   if (wanted.includes(UNKNOWN)) return;
-  for (const { passage, numbers, hasInsertions } of passages) {
+  for (const { place, numbers, hasInsertions } of passages) {
     const mayHold = hasInsertions ? holdsAll : holdsRun;
-    if (mayHold(numbers, wanted)) yield passage;
+    const passage = mayHold(numbers, wanted) ? revision.passages.at(place) : undefined;
+    if (passage !== undefined) yield passage;
   }
 }
 
@@ -48,11 +50,11 @@ export function passagesAlike(revision: Revision, given: readonly QuoteWord[], l
   const numbers = given.map(({ caselessKey }) => vocabulary.get(caselessKey) ?? UNKNOWN);
   const countShared = sharedPairsCounter(numbers, vocabulary.size);
   return passages
-    .map((recorded) => ({ passage: recorded.passage, shared: countShared(recorded.numbers) }))
+    .map(({ place, numbers: held }) => ({ place, shared: countShared(held) }))
     .filter(({ shared }) => shared > 0)
     .toSorted((one, other) => other.shared - one.shared)
     .slice(0, limit)
-    .map(({ passage }) => passage);
+    .flatMap(({ place }) => revision.passages.at(place) ?? []);
 }
 
 function recordedPassages(revision: Revision): RecordedPassages {
@@ -64,14 +66,14 @@ function recordedPassages(revision: Revision): RecordedPassages {
     vocabulary.set(word, number);
     return number;
   };
-  const passages = [...revision.passages.values()]
-    .toSorted((one, other) => priorOf(other.paragraph) - priorOf(one.paragraph))
-    .map((passage) => ({
-      passage,
-      numbers: Int32Array.from(spellings(passage), numberOf),
-      hasInsertions: insertionsIn(passage.paragraph).length > 0,
-    }));
-  const recorded = { passages, vocabulary };
+  const passages = Array.from(revision.passages.values(), (passage, place) => ({
+    place,
+    prior: priorOf(passage.paragraph),
+    numbers: Int32Array.from(spellings(passage), numberOf),
+    hasInsertions: insertionsIn(passage.paragraph).length > 0,
+  }));
+  const sorted = passages.toSorted((one, other) => other.prior - one.prior);
+  const recorded = { passages: sorted, vocabulary };
   known.set(revision, recorded);
   return recorded;
 }

@@ -1,9 +1,10 @@
 import { type Speaker, speakerKey } from "../attribution/index.ts";
+import { type Document, metadataOf } from "../corpus/index.ts";
 import { tokenize } from "../text/index.ts";
 import type { Passage } from "./passage.ts";
 import type { Revision } from "./revision.ts";
 
-/** What differs between two revisions, in documents and paragraphs. */
+/** What differs between two revisions, in ids of documents and anchors of paragraphs. */
 export interface RevisionChanges {
   readonly documents: {
     readonly added: readonly string[];
@@ -11,11 +12,17 @@ export interface RevisionChanges {
     readonly changed: readonly string[];
   };
   readonly paragraphs: {
-    readonly added: readonly Passage[];
-    readonly removed: readonly Passage[];
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
     /** Edited words, and the same words under another speaker, voice or heading, or with quotations of others. */
-    readonly changed: readonly ChangedPassage[];
+    readonly changed: readonly ChangedParagraph[];
   };
+}
+
+/** The anchors of one paragraph in two revisions. */
+interface ChangedParagraph {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One paragraph in two revisions. */
@@ -23,6 +30,15 @@ interface ChangedPassage {
   readonly before: Passage;
   readonly after: Passage;
 }
+
+/** What is compared of a revision. */
+export type RecordedWords = Pick<Revision, "documents" | "passages">;
+
+/** Nothing differs. */
+export const noChanges: RevisionChanges = {
+  documents: { added: [], removed: [], changed: [] },
+  paragraphs: { added: [], removed: [], changed: [] },
+};
 
 /** The least share of common words for two wordings to be one paragraph before and after an edit. */
 const SAME_PARAGRAPH = 0.5;
@@ -34,7 +50,7 @@ const LOOKAHEAD = 20;
  * What was added, changed and removed on the way from one revision to another. A paragraph that only moved is none of
  * these; one whose words were edited in their place is changed.
  */
-export function compareRevisions(before: Revision, after: Revision): RevisionChanges {
+export function compareRevisions(before: RecordedWords, after: RecordedWords): RevisionChanges {
   const removedByPlace = missingFrom(after, before);
   const addedByPlace = missingFrom(before, after);
   const removed = [...removedByPlace.values()].flat();
@@ -48,21 +64,25 @@ export function compareRevisions(before: Revision, after: Revision): RevisionCha
   return {
     documents: compareDocuments(before, after, touched),
     paragraphs: {
-      added: added.filter((passage) => !isPaired.has(passage)),
-      removed: removed.filter((passage) => !isPaired.has(passage)),
-      changed,
+      added: added.filter((passage) => !isPaired.has(passage)).map(anchorOf),
+      removed: removed.filter((passage) => !isPaired.has(passage)).map(anchorOf),
+      changed: changed.map((pair) => ({ before: anchorOf(pair.before), after: anchorOf(pair.after) })),
     },
   };
 }
 
+function anchorOf({ paragraph }: Passage): string {
+  return paragraph.anchor;
+}
+
 function compareDocuments(
-  before: Revision,
-  after: Revision,
+  before: RecordedWords,
+  after: RecordedWords,
   touched: ReadonlySet<string>,
 ): RevisionChanges["documents"] {
   const old = new Map(before.documents.map((document) => [document.id, document]));
   const now = new Map(after.documents.map((document) => [document.id, document]));
-  const isChanged = (id: string) => touched.has(id) || metadataOf(old.get(id)) !== metadataOf(now.get(id));
+  const isChanged = (id: string) => touched.has(id) || metadataIn(old.get(id)) !== metadataIn(now.get(id));
   return {
     added: [...now.keys()].filter((id) => !old.has(id)),
     removed: [...old.keys()].filter((id) => !now.has(id)),
@@ -70,17 +90,18 @@ function compareDocuments(
   };
 }
 
-function metadataOf(document: Revision["documents"][number] | undefined): string {
-  if (document === undefined) return "";
-  const { text: _text, paragraphs: _paragraphs, ...metadata } = document;
-  return JSON.stringify(metadata);
+function metadataIn(document: Document | undefined): string {
+  return document === undefined ? "" : JSON.stringify(metadataOf(document));
 }
 
-function resettled(before: Revision, after: Revision): ChangedPassage[] {
-  return [...before.passages].flatMap(([anchor, old]) => {
-    const now = after.passages.get(anchor);
-    return now === undefined || settingOf(old) === settingOf(now) ? [] : [{ before: old, after: now }];
-  });
+/** One passage after the other: all of them at once would take up more room than the index. */
+function resettled(before: RecordedWords, after: RecordedWords): ChangedPassage[] {
+  const pairs: ChangedPassage[] = [];
+  for (const old of before.passages.values()) {
+    const now = after.passages.get(old.paragraph.anchor);
+    if (now !== undefined && settingOf(old) !== settingOf(now)) pairs.push({ before: old, after: now });
+  }
+  return pairs;
 }
 
 function settingOf({ paragraph }: Passage): string {
@@ -97,7 +118,7 @@ function bySpeaker(speaker: Speaker | null): readonly (string | null)[] | null {
  * The passages of one revision that the other lacks, by their place: the last paragraph before them that both hold, else
  * the document. An edited paragraph has the same place in both revisions.
  */
-function missingFrom(other: Revision, { documents }: Revision): Map<string, Passage[]> {
+function missingFrom(other: RecordedWords, { documents }: RecordedWords): Map<string, Passage[]> {
   const places = new Map<string, Passage[]>();
   for (const document of documents) {
     let place = document.id;

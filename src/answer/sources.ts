@@ -10,10 +10,10 @@ export interface Source {
 }
 
 /** The documents of a revision, in the order of their paths. */
-export function listSources({ documents, registry }: Revision): Source[] {
+export function listSources({ documents, passages, registry }: Revision): Source[] {
   return documents.map((document) => ({
     document,
-    paragraphs: document.paragraphs.length,
+    paragraphs: passages.countIn(document),
     speakers: registry.speakersOf(document).map(({ name }) => name),
   }));
 }

@@ -28,7 +28,7 @@ export function surroundings({ passages }: Revision, anchor: string, reach: numb
   const passage = passages.get(anchor);
   if (passage === undefined) return null;
   const { document, paragraph } = passage;
-  const place = document.paragraphs.indexOf(paragraph);
+  const place = document.paragraphs.findIndex(({ anchor: other }) => other === paragraph.anchor);
   const slice = (from: number, to: number) =>
     document.paragraphs
       .slice(Math.max(0, from), to)

@@ -1,7 +1,8 @@
-import { isNearEnough } from "./abstention.ts";
 import { LONGEST_QUESTION } from "./ask.ts";
 import { comparePassage, type GivenWords, type PassageComparison } from "./compare-passage.ts";
 import { focusOnStretches } from "./focus.ts";
+import { isNearEnough } from "./judge-matches.ts";
+import { judgePassages } from "./judge-passages.ts";
 import type { Passage } from "./passage.ts";
 import { QuestionError } from "./question-error.ts";
 import { quoteWords } from "./quote-words.ts";
@@ -98,11 +99,12 @@ async function candidatesFor(revision: Revision, { text, words }: GivenWords): P
   const alike = passagesAlike(revision, words, CANDIDATES);
   const query = revision.index.parse(text.replace(/["“”„«»]/gu, " "));
   if (query.words.length === 0) return { candidates: alike, nearest: null };
-  const { matches, ceiling } = await revision.index.search(query, {}, CANDIDATES);
-  const [best] = matches;
-  const isNear = best !== undefined && isNearEnough({ ...best, ceiling, words: query.words.length });
-  const found = matches.flatMap(({ id }) => revision.passages.get(id) ?? []);
-  return { candidates: [...new Set([...alike, ...found])], nearest: isNear ? (found[0] ?? null) : null };
+  const result = await revision.index.search(query, {}, CANDIDATES);
+  const [best] = judgePassages(revision, query, result);
+  const isNear = best !== undefined && isNearEnough(best);
+  const found = result.matches.flatMap(({ id }) => revision.passages.get(id) ?? []);
+  const candidates = new Map([...alike, ...found].map((passage) => [passage.paragraph.anchor, passage]));
+  return { candidates: [...candidates.values()], nearest: isNear ? (found[0] ?? null) : null };
 }
 
 /**

@@ -7,6 +7,7 @@
 export { attributeParagraphs, type DocumentKind } from "./attribute-paragraphs.ts";
 export type { AttributedQuotation } from "./attributed-quotation.ts";
 export type { AttributedSpan, Attribution, Voice } from "./attribution.ts";
+export type { Evidence } from "./evidence.ts";
 export { isFragment } from "./fragment.ts";
 export { findInsertions } from "./insertions.ts";
 export type { Span } from "./span.ts";

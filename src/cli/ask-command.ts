@@ -61,12 +61,13 @@ function toQuestion({ words, options }: Invocation): Question {
 }
 
 function answerJson(answer: Answer) {
-  const { outcome, revision, question, quotes, suggestions } = answer;
+  const { outcome, revision, question, confidence, quotes, suggestions } = answer;
   const others = answer.outcome === "found" ? answer.others : [];
   return {
     outcome,
     revision,
     question,
+    confidence,
     quotes: quotes.map(quoteJson),
     others: others.map(quoteJson),
     suggestions,

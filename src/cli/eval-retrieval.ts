@@ -22,10 +22,15 @@ export async function runEvalRetrieval({ options, terminal }: Invocation, folder
 /** Room for the longest name of a figure. */
 const NAME_WIDTH = 22;
 
-function printReport(report: RetrievalReport): string {
-  return Object.entries(report)
-    .map(
-      ([name, value]) => `${name.padEnd(NAME_WIDTH)}${Number.isInteger(value) ? value : value.toFixed(4)}\n`,
-    )
-    .join("");
+function printReport({ curve, ...figures }: RetrievalReport): string {
+  const lines = Object.entries(figures).map(
+    ([name, value]) => `${name.padEnd(NAME_WIDTH)}${Number.isInteger(value) ? value : value.toFixed(4)}\n`,
+  );
+  const points = (curve ?? []).map(
+    ({ confidence, ...shares }) =>
+      `from confidence ${confidence.toFixed(1)}   ${Object.entries(shares)
+        .map(([name, share]) => `${name} ${share.toFixed(4)}`)
+        .join("   ")}\n`,
+  );
+  return [...lines, ...points].join("");
 }

@@ -5,12 +5,21 @@
  * Not for: deciding who said what inside a text (attribution), ranking (search), or answering.
  */
 export { type CalendarDate, DATE_FORM, parseCalendarDate } from "./calendar-date.ts";
+export { type DocumentMetadata, metadataOf } from "./corpus-digest.ts";
 export { LONGEST_PARAGRAPH } from "./divide-paragraph.ts";
 export type { Document, Paragraph, Provenance } from "./document.ts";
+export { type Look, lookAgain, type Manifest } from "./manifest.ts";
 export { CorpusError, formatProblem, type Problem, type ProblemCode } from "./problem.ts";
 export { quotationsOf } from "./quotations.ts";
 export { type Corpus, readCorpus } from "./read-corpus.ts";
 export { type ReadDocument, readDocument } from "./read-document.ts";
 export { readCorpusFile } from "./read-file.ts";
 export { LARGEST_FILE } from "./read-text.ts";
+export {
+  type CorpusScan,
+  type EarlierScan,
+  type FoundDocument,
+  type ScanOptions,
+  scanCorpus,
+} from "./scan-corpus.ts";
 export type { SourceText } from "./source-text.ts";

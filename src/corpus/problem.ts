@@ -3,6 +3,7 @@ export type ProblemCode =
   | "missing-folder"
   | "not-a-folder"
   | "empty-corpus"
+  | "rebuild-failed"
   | "unreadable-file"
   | "not-a-file"
   | "file-too-large"

@@ -22,7 +22,7 @@ interface ReadFile {
 export async function readCorpusFile(path: string): Promise<ReadFile> {
   const folder = dirname(path);
   const file = basename(path);
-  const read = await readText(folder, file);
+  const read = readText(folder, file);
   if (read.kind === "problem") throw unusable([read.problem]);
   const beside = await sidecarOf(folder, file);
   const source = { file, text: read.text, sidecar: beside };
@@ -35,7 +35,7 @@ async function sidecarOf(folder: string, file: string) {
   const names = new Set(await readdir(folder));
   const name = sidecarNames(file).find((candidate) => names.has(candidate));
   if (name === undefined) return undefined;
-  const read = await readText(folder, name);
+  const read = readText(folder, name);
   if (read.kind === "problem") throw unusable([read.problem]);
   return { file: name, text: read.text };
 }

@@ -1,15 +1,15 @@
-import { type Facets, IndexWriter, type PassageIndex } from "../search/index.ts";
-import { loadAnalyzer, loadLanguageDetector } from "../text/index.ts";
-import { type AnsweredShares, answeredShares } from "./answered-shares.ts";
+import type { PassageIndex } from "../search/index.ts";
+import { type AbstentionReport, measureAbstention } from "./measure-abstention.ts";
 import { mean, percentile, rankingQuality } from "./metrics.ts";
 import { plainQuery } from "./plain-query.ts";
-import type { RetrievalSet, SetDocument, SetQuery } from "./retrieval-set.ts";
+import type { RetrievalSet, SetQuery } from "./retrieval-set.ts";
+import { buildSetIndex } from "./set-index.ts";
 
 /**
- * What a run over a test collection measured; means are over the queries that have a relevant document. The shares of
- * answered questions are there where the collection has unanswerable ones.
+ * What a run over a test collection measured; means are over the queries that have a relevant document. What it says about
+ * abstaining is there where the collection has unanswerable questions.
  */
-export interface RetrievalReport extends Partial<AnsweredShares> {
+export interface RetrievalReport extends Partial<AbstentionReport> {
   readonly documents: number;
   readonly queries: number;
   readonly "nDCG@10": number;
@@ -38,15 +38,14 @@ interface EvaluationResult {
 
 const DEPTH = 10;
 
-const noFacets: Facets = { document: "", speakers: [], voices: [], date: null };
-
 /**
  * Indexes the collection, asks every query, and gives back the figures and the ranking of the first `depth` documents
- * for each query (default 10). The language is the collection's most likely one, by its first documents.
+ * for each query (default 10).
  */
 export async function evaluateRetrieval(set: RetrievalSet, depth = DEPTH): Promise<EvaluationResult> {
   const started = performance.now();
-  const index = await buildIndex(set.documents);
+  const searched = await buildSetIndex(set.documents);
+  const { index } = searched;
   const buildSeconds = (performance.now() - started) / 1000;
   const milliseconds: number[] = [];
   const rankings = new Map<string, readonly RankedLine[]>();
@@ -56,9 +55,9 @@ export async function evaluateRetrieval(set: RetrievalSet, depth = DEPTH): Promi
     milliseconds.push(performance.now() - asked);
     rankings.set(query.id, depth > DEPTH ? await rank(index, query, depth) : ranked);
   }
-  const shares = await answeredShares(index, set);
+  const abstention = await measureAbstention(searched, set);
   await index.close();
-  const report = { ...qualityOf(set, rankings), buildSeconds, ...timesOf(milliseconds), ...shares };
+  const report = { ...qualityOf(set, rankings), buildSeconds, ...timesOf(milliseconds), ...abstention };
   return { report, run: [...rankings.values()].flat() };
 }
 
@@ -70,17 +69,6 @@ export function formatRun(run: readonly RankedLine[]): string {
         `${query} Q0 ${document} ${place} ${score.toFixed(6)} lectern\n`,
     )
     .join("");
-}
-
-async function buildIndex(documents: readonly SetDocument[]): Promise<PassageIndex> {
-  const detectLanguage = await loadLanguageDetector();
-  const sample = documents.slice(0, 50).map(({ text }) => text.slice(0, 400));
-  const analyzer = await loadAnalyzer(detectLanguage(sample.join("\n")));
-  const writer = new IndexWriter();
-  for (const { id, title, text } of documents) {
-    writer.add({ id, fields: { body: text, title, speaker: "" }, facets: noFacets }, analyzer);
-  }
-  return writer.finish();
 }
 
 async function rank(index: PassageIndex, query: SetQuery, depth: number): Promise<RankedLine[]> {

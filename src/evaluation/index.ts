@@ -7,11 +7,13 @@
 export { readAttributionSet } from "./attribution-set.ts";
 export { evaluateRetrieval, formatRun, type RetrievalReport } from "./evaluate-retrieval.ts";
 export { EvaluationError } from "./evaluation-error.ts";
-export { rankingQuality } from "./metrics.ts";
+export { type JudgedQuestion, judgeQuestions } from "./judge-questions.ts";
+export { areaUnderCurve, rankingQuality } from "./metrics.ts";
 export {
   type AttributionTask,
   formatPredictions,
   type Prediction,
   predictAttribution,
 } from "./predict-attribution.ts";
-export { readRetrievalSet } from "./retrieval-set.ts";
+export { type RetrievalSet, readRetrievalSet, type SetDocument, type SetQuery } from "./retrieval-set.ts";
+export { buildSetIndex } from "./set-index.ts";

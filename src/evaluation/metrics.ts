@@ -51,3 +51,28 @@ export function percentile(values: readonly number[], share: number): number {
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/**
+ * The area under the ROC curve: how often one of `positives` is above one of `negatives`, a tie counting half; 0.5 where
+ * either is empty.
+ */
+export function areaUnderCurve(positives: readonly number[], negatives: readonly number[]): number {
+  const pairs = positives.length * negatives.length;
+  if (pairs === 0) return 0.5;
+  const marked = [
+    ...positives.map((value) => ({ value, positive: 1 })),
+    ...negatives.map((value) => ({ value, positive: 0 })),
+  ].sort((one, other) => one.value - other.value);
+  let above = 0;
+  let negativesBelow = 0;
+  for (let from = 0; from < marked.length; ) {
+    let to = from;
+    while (to < marked.length && marked[to]?.value === marked[from]?.value) to += 1;
+    const positive = marked.slice(from, to).reduce((sum, one) => sum + one.positive, 0);
+    const negative = to - from - positive;
+    above += positive * (negativesBelow + negative / 2);
+    negativesBelow += negative;
+    from = to;
+  }
+  return above / pairs;
+}

@@ -1,6 +1,6 @@
 import type { EventEmitter } from "node:events";
 import { pino } from "pino";
-import { Library } from "../answer/index.ts";
+import { Library, type Rebuild } from "../answer/index.ts";
 import { type BotConfig, loadEnvironment, parseBotConfig } from "../config/index.ts";
 import { Bot, type Command, type Log, Operators, type Services, Texts } from "../discord/index.ts";
 import { ExitCode } from "./exit-code.ts";
@@ -13,6 +13,8 @@ export interface BotProcess {
   readonly version: string;
   /** Where `SIGTERM`, `SIGINT` and `SIGHUP` arrive. */
   readonly signals: EventEmitter;
+  /** Who reads the corpus; default: this thread. */
+  readonly rebuild?: Rebuild;
   /** Writes log lines, each a JSON object. */
   readonly out: (line: string) => void;
   /** Writes for the person at the terminal. */
@@ -44,7 +46,7 @@ async function startAndWait(own: BotProcess, config: BotConfig, token: string): 
   const log = createLog(config, own);
   const stopping = once(own.signals, ["SIGTERM", "SIGINT"]);
   // From the first moment on: without a listener this signal would end the process.
-  const opening = Library.open(config.corpus);
+  const opening = Library.open(config.corpus, own.rebuild);
   const reloadLater = () =>
     void opening.then(
       (library) => reload(library, log),

@@ -1,35 +1,59 @@
-import { type Bm25Parameters, saturation } from "./bm25.ts";
+import { type Bm25Parameters, type EvidenceWeights, onGrid, saturation } from "./bm25.ts";
 import { type Explanation, figure, productOf, sumOf } from "./explanation.ts";
-import { fieldNames, type PerField, weightedSum } from "./fields.ts";
-import type { ScoredTerm } from "./scored-terms.ts";
+import type { Evidence } from "./ranking/evidence.ts";
+import type { CountedTerm } from "./ranking/second-step.ts";
+import { fieldNames, type PerField, weightedSum } from "./segment/field-counts.ts";
 
 interface ScoreParts {
   readonly parameters: Bm25Parameters;
   /** What the paragraph scores before any word of the question counts. */
   readonly base: number;
   readonly prior: number;
-  readonly norm: number;
-  readonly terms: readonly (ScoredTerm & { readonly counts: PerField })[];
+  readonly k1: number;
+  readonly relativeLength: number;
+  readonly words: readonly CountedTerm[];
+  readonly evidence: Evidence;
 }
 
-/** The tree of a paragraph's score: its prior times the sum over the query's terms that it holds. */
-export function explainScore({ parameters, base, prior, norm, terms }: ScoreParts): Explanation {
-  const held = terms.filter(({ counts }) => weightedSum(counts, parameters.fieldWeights) > 0);
-  const words = held.map((term) =>
-    productOf(term.label, [
-      figure("weight in the question", term.queryWeight),
-      figure("rarity in the corpus", term.rarity),
-      explainSaturation(term.counts, norm, parameters),
-    ]),
+/** The tree of a paragraph's score: its prior times the sum over the query's words that it holds, and their order. */
+export function explainScore(parts: ScoreParts): Explanation {
+  const { parameters, base, prior, words, evidence } = parts;
+  const held = words.filter(({ counts }) => weightedSum(counts, parameters.fieldWeights) > 0);
+  const explained = held.map((word) =>
+    productOf(word.label, [explainWorth(word), explainSaturation(word.counts, parts)]),
   );
   const phrase = base === 0 ? [] : [figure("a phrase of stop words only", base)];
   return productOf("score", [
-    sumOf("words of the question", [...phrase, ...words]),
+    sumOf("words of the question", [...phrase, ...explained, ...explainOrder(evidence, parameters.evidence)]),
     figure("prior of the paragraph", prior),
   ]);
 }
 
-function explainSaturation(counts: PerField, norm: number, parameters: Bm25Parameters): Explanation {
+const evidenceLabels = {
+  nearness: "words near each other",
+  earliness: "words early in the paragraph",
+  answer: "words such as are asked for",
+} as const satisfies Record<keyof Evidence, string>;
+
+function explainOrder(evidence: Evidence, weights: EvidenceWeights): Explanation[] {
+  const kinds = ["nearness", "earliness", "answer"] as const;
+  return kinds
+    .filter((kind) => evidence[kind] > 0 && weights[kind] > 0)
+    .map((kind) =>
+      productOf(evidenceLabels[kind], [figure("weight", weights[kind]), figure(kind, evidence[kind])]),
+    );
+}
+
+function explainWorth({ worth, queryWeight, rarity }: CountedTerm): Explanation {
+  return {
+    kind: "formula",
+    label: "worth: weight · rarity, to 2⁻²⁰",
+    value: worth,
+    children: [figure("weight in the question", queryWeight), figure("rarity in the corpus", rarity)],
+  };
+}
+
+function explainSaturation(counts: PerField, { parameters, k1, relativeLength }: ScoreParts): Explanation {
   const frequency = sumOf(
     "weighted frequency f",
     fieldNames
@@ -43,8 +67,8 @@ function explainSaturation(counts: PerField, norm: number, parameters: Bm25Param
   );
   return {
     kind: "formula",
-    label: "saturation f · (k1 + 1) / (f + norm)",
-    value: saturation(frequency.value, norm, parameters),
-    children: [frequency, figure("k1", parameters.k1), figure("length norm", norm)],
+    label: "saturation: f · (k1 + 1) / (f + k1 · L), to 2⁻²⁰",
+    value: onGrid(saturation(frequency.value, relativeLength, k1)),
+    children: [frequency, figure("k1", k1), figure("relative length L", relativeLength)],
   };
 }

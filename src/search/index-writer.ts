@@ -1,13 +1,19 @@
 import type { Analyzer } from "../text/index.ts";
-import { type Bm25Parameters, checkParameters, defaultParameters, lengthNorm } from "./bm25.ts";
-import { type FieldName, weightedSum } from "./fields.ts";
+import { type Bm25Parameters, checkParameters, defaultParameters } from "./bm25.ts";
 import type { Facets } from "./filters.ts";
-import { GrowableUint32 } from "./growable.ts";
-import { Lexicon } from "./lexicon.ts";
+import { fillAllBounds } from "./index-parts.ts";
 import { MemoryIndex } from "./memory-index.ts";
-import { PostingsWriter } from "./postings.ts";
-import { TermCounter } from "./term-counter.ts";
-import { type WordIds, WordNumbers } from "./word-numbers.ts";
+import { sharedJson } from "./numbers/sections.ts";
+import { StringTableWriter } from "./numbers/string-table.ts";
+import { type FieldName, weightedSum } from "./segment/field-counts.ts";
+import { SEGMENT_SIZE } from "./segment/segment.ts";
+import { SegmentWriter } from "./segment/segment-writer.ts";
+import { TermCounter } from "./segment/term-counter.ts";
+import { TraitWriter } from "./traits.ts";
+import { CompoundWriter } from "./words/compounds.ts";
+import { FormWriter, type WordIds } from "./words/form-writer.ts";
+import { HeadingWriter } from "./words/headings.ts";
+import { WordNumbers } from "./words/word-numbers.ts";
 
 /** A paragraph as the index takes it. */
 export interface IndexEntry {
@@ -17,6 +23,13 @@ export interface IndexEntry {
   readonly facets: Facets;
   /** What the paragraph's score is multiplied by: 1 leaves it, less ranks it after its equals. Above 0. Default 1. */
   readonly prior?: number;
+}
+
+/** A title and a speaker whose words were read. */
+interface ReadHeading {
+  readonly number: number;
+  readonly title: readonly WordIds[];
+  readonly speaker: readonly WordIds[];
 }
 
 /**
@@ -29,17 +42,18 @@ export interface IndexEntry {
  */
 export class IndexWriter {
   readonly #parameters: Bm25Parameters;
-  readonly #terms = new Lexicon();
-  readonly #forms = new Lexicon();
-  readonly #postings = new PostingsWriter();
-  readonly #sequence = new GrowableUint32();
-  readonly #sequenceStarts = new GrowableUint32();
-  readonly #numbers = new Map<string, number>();
-  readonly #facets: Facets[] = [];
-  readonly #priors: number[] = [];
-  readonly #lengths: number[] = [];
+  readonly #ids = new StringTableWriter();
+  readonly #forms = new FormWriter();
+  readonly #compounds = new CompoundWriter();
+  readonly #headings = new HeadingWriter();
+  readonly #headingsRead = new Map<string, ReadHeading>();
+  readonly #traits = new TraitWriter();
+  readonly #segment = new SegmentWriter();
+  readonly #sections = new Map<string, Uint8Array>();
   readonly #wordNumbers = new Map<Analyzer, WordNumbers>();
   readonly #counter = new TermCounter();
+  #segments = 0;
+  #totalLength = 0;
 
   /** @throws RangeError for a parameter out of its range. */
   constructor(parameters: Bm25Parameters = defaultParameters) {
@@ -55,76 +69,107 @@ export class IndexWriter {
     if (!(Number.isFinite(prior) && prior > 0)) {
       throw new RangeError(`prior of ${entry.id}: expected a finite number above 0, met ${prior}`);
     }
-    if (this.#numbers.has(entry.id))
-      throw new RangeError(`id: expected one that is new, met ${entry.id} again`);
-    const numbers = this.#numbersFor(analyzer);
-    const paragraph = this.#numbers.size;
-    this.#sequenceStarts.push(this.#sequence.length);
-    const { body, title, speaker } = entry.fields;
+    if (this.#ids.has(entry.id)) throw new RangeError(`id: expected one that is new, met ${entry.id} again`);
+    const paragraph = this.#ids.add(entry.id);
+    const heading = this.#headingOf(entry, analyzer);
     const lengths = {
-      body: this.#readBody(body, numbers),
-      title: this.#countAll("title", numbers.wordsOf(title)),
-      speaker: this.#countAll("speaker", numbers.wordsOf(speaker)),
+      body: this.#readBody(entry.fields.body, this.#numbersFor(analyzer), paragraph),
+      title: this.#countAll("title", heading.title, paragraph),
+      speaker: this.#countAll("speaker", heading.speaker, paragraph),
     };
-    this.#counter.drain((term, counts) => this.#postings.add(term, paragraph, counts));
-    this.#numbers.set(entry.id, paragraph);
-    this.#facets.push(entry.facets);
-    this.#priors.push(prior);
-    this.#lengths.push(weightedSum(lengths, this.#parameters.fieldWeights));
+    this.#counter.drain((term, counts) => {
+      this.#segment.addTerm(term, counts);
+      this.#forms.countTerm(term);
+    });
+    const length = Math.round(weightedSum(lengths, this.#parameters.fieldWeights));
+    const traits = this.#traits.add({ facets: entry.facets, prior });
+    this.#segment.endParagraph({ length, traits, heading: heading.number });
+    this.#totalLength += length;
+    if (this.#segment.size === SEGMENT_SIZE) this.#finishSegment();
   }
 
   /** The index of all that was added. The writer must not be used afterwards. */
   finish(): MemoryIndex {
-    this.#sequenceStarts.push(this.#sequence.length);
-    const total = this.#lengths.reduce((sum, length) => sum + length, 0);
-    const mean = total / Math.max(1, this.#lengths.length);
-    return new MemoryIndex({
-      parameters: this.#parameters,
-      analyzers: [...this.#wordNumbers.keys()],
-      terms: this.#terms,
-      forms: this.#forms,
-      postings: this.#postings.finish(this.#terms.size),
-      sequences: { words: this.#sequence.toArray(), starts: this.#sequenceStarts.toArray() },
-      ids: [...this.#numbers.keys()],
-      numbers: this.#numbers,
-      facets: this.#facets,
-      priors: Float64Array.from(this.#priors),
-      norms: Float64Array.from(this.#lengths, (length) => lengthNorm(length, mean, this.#parameters)),
-    });
+    if (this.#segment.size > 0) this.#finishSegment();
+    const sections = new Map([
+      ...this.#sections,
+      ...this.#ids.sections("ids"),
+      ...this.#forms.sections(),
+      ...this.#compounds.sections(),
+      ...this.#headings.sections(),
+      ...this.#traits.sections(),
+      ["about", sharedJson(this.#about())],
+    ]);
+    fillAllBounds(sections);
+    return MemoryIndex.open(sections, [...this.#wordNumbers.keys()]);
+  }
+
+  #about() {
+    const meanLength = this.#totalLength / Math.max(1, this.#ids.size);
+    const { usedCounts } = this.#segment;
+    return { parameters: this.#parameters, segments: this.#segments, meanLength, usedCounts };
+  }
+
+  #finishSegment(): void {
+    for (const [name, bytes] of this.#segment.finish(this.#segments, this.#forms.termCount))
+      this.#sections.set(name, bytes);
+    this.#segments += 1;
   }
 
   #numbersFor(analyzer: Analyzer): WordNumbers {
     const known = this.#wordNumbers.get(analyzer);
     if (known !== undefined) return known;
-    const numbers = new WordNumbers(analyzer, { terms: this.#terms, forms: this.#forms });
+    const tables = { forms: this.#forms, compounds: this.#compounds };
+    const numbers = new WordNumbers(analyzer, tables);
     this.#wordNumbers.set(analyzer, numbers);
     return numbers;
   }
 
-  /** Counts the terms of the body, keeps its words in order for phrases, and gives back how many terms it holds. */
-  #readBody(text: string, numbers: WordNumbers): number {
+  /** The words of a title and a speaker, which are read once for all paragraphs that share them. */
+  #headingOf({ fields: { title, speaker } }: IndexEntry, analyzer: Analyzer): ReadHeading {
+    const key = [analyzer.language, title.length, title, speaker].join("\n");
+    const known = this.#headingsRead.get(key);
+    if (known !== undefined) return known;
+    const numbers = this.#numbersFor(analyzer);
+    const read = { title: readRow(title, numbers), speaker: readRow(speaker, numbers) };
+    const number = this.#headings.add({ title: read.title.row, speaker: read.speaker.row });
+    const heading = { number, title: read.title.topics, speaker: read.speaker.topics };
+    this.#headingsRead.set(key, heading);
+    return heading;
+  }
+
+  /** Counts the terms of the body, keeps its words in order, and gives back how many terms it holds. */
+  #readBody(text: string, numbers: WordNumbers, paragraph: number): number {
     let length = 0;
-    let lastPosition = -1;
-    numbers.forEachWord(text, (ids, position) => {
-      if (position === lastPosition) this.#sequence.replaceLast(ids.form);
-      else this.#sequence.push(ids.form);
-      lastPosition = position;
-      length += this.#count("body", ids);
+    numbers.forEachWord(text, (ids, isCompound) => {
+      if (isCompound) this.#segment.replaceWord(ids.form);
+      else this.#segment.addWord(ids.form);
+      if (ids.term < 0) return;
+      this.#count("body", ids, paragraph);
+      length += 1;
     });
     return length;
   }
 
-  #countAll(field: FieldName, words: readonly WordIds[]): number {
-    let length = 0;
-    for (const ids of words) length += this.#count(field, ids);
-    return length;
+  #countAll(field: FieldName, topics: readonly WordIds[], paragraph: number): number {
+    for (const ids of topics) this.#count(field, ids, paragraph);
+    return topics.length;
   }
 
-  /** Counts a word; 1 for a term, 0 for a stop word. */
-  #count(field: FieldName, { term, exact }: WordIds): number {
-    if (term < 0) return 0;
-    this.#counter.add(term, field);
-    this.#counter.add(exact, field);
-    return 1;
+  #count(field: FieldName, ids: WordIds, paragraph: number): void {
+    this.#counter.add(ids.term, field);
+    this.#forms.meet(ids, paragraph);
   }
+}
+
+/** The forms of a text one after another, and its topic words. */
+function readRow(text: string, numbers: WordNumbers) {
+  const row: number[] = [];
+  const topics: WordIds[] = [];
+  numbers.forEachWord(text, (ids, isCompound) => {
+    if (isCompound) row.pop();
+    row.push(ids.form);
+    if (ids.term >= 0) topics.push(ids);
+  });
+  return { row, topics };
 }

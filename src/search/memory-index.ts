@@ -1,160 +1,185 @@
 import type { Analyzer } from "../text/index.ts";
-import { type Bm25Parameters, saturation } from "./bm25.ts";
 import { explainScore } from "./explain-score.ts";
 import type { Explanation } from "./explanation.ts";
-import { unpackCounts, weightedPacked } from "./fields.ts";
-import { type Facets, type Filters, hasConditions, meets } from "./filters.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Filters } from "./filters.ts";
+import { type IndexParts, openParts } from "./index-parts.ts";
+import type { Sections } from "./numbers/sections.ts";
+import { placeOfParagraph } from "./paragraph-place.ts";
 import type { PassageIndex, SearchResult } from "./passage-index.ts";
-import { holdsPhrase, type WordSequences } from "./phrases.ts";
-import { countsIn, type Postings } from "./postings.ts";
-import { parseQuery, type Query } from "./query.ts";
-import { isPhraseOnly, PHRASE_ONLY_SCORE, type ScoredTerm, scoreQuery } from "./scored-terms.ts";
-import { TopMatches } from "./top-matches.ts";
+import { parseQuery, type Query, type QueryWord, type StandIn } from "./query.ts";
+import { type AskedQuestion, askedQuestion } from "./ranking/asked-question.ts";
+import { CandidateFinder } from "./ranking/candidates.ts";
+import { phraseTest, requiredTerms } from "./ranking/phrase-test.ts";
+import { QuestionPlaces } from "./ranking/question-places.ts";
+import { SecondStep } from "./ranking/second-step.ts";
+import type { Ranked } from "./ranking/top-matches.ts";
+import { unpackCounts } from "./segment/field-counts.ts";
+import { countsIn } from "./segment/segment.ts";
+import { wordRarities } from "./word-rarities.ts";
 
-/** What an `IndexWriter` collected. */
-export interface IndexParts {
-  readonly parameters: Bm25Parameters;
-  /** One for each language of the paragraphs, in the order in which they were first met. */
-  readonly analyzers: readonly Analyzer[];
-  readonly terms: Lexicon;
-  readonly forms: Lexicon;
-  readonly postings: Postings;
-  readonly sequences: WordSequences;
-  readonly ids: readonly string[];
-  /** The place of each id in `ids`. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly facets: readonly Facets[];
-  readonly priors: Float64Array;
-  /** What BM25 holds against each paragraph's length, by `lengthNorm`. */
-  readonly norms: Float64Array;
+/** How many of the best paragraphs by stems are read word by word: deep enough that no better one is missed. */
+const CANDIDATES = 60;
+
+/** What a paragraph that holds the phrases of a query without topic words scores, before its prior. */
+const PHRASE_ONLY_SCORE = 1;
+
+/** True for a question whose only words are stop words in quotes, as in `"to be or not to be"`. */
+function isPhraseOnly({ words, phrases }: Query): boolean {
+  return words.length === 0 && phrases.length > 0;
 }
 
 /**
- * An immutable index in memory. It goes through every posting of the query's terms: exact, and the order of equal
- * scores is that in which paragraphs were added.
+ * An immutable index in memory, opened from sections of bytes that an `IndexWriter` made. The order of equal scores is that in
+ * which paragraphs were added.
+ *
+ * A search has two steps. The best sixty paragraphs by stems are found, exactly, without looking at most of the others; these
+ * are read word by word, and what their exact forms, their first letters and the order of their words are worth is added.
  */
 export class MemoryIndex implements PassageIndex {
+  readonly #sections: Sections;
   readonly #parts: IndexParts;
-  /** Scores of the search that is under way, 0 between searches; a search never waits for anything half-way. */
-  readonly #scores: Float64Array;
-  /** The paragraphs with a score, as many as the search has found. */
-  readonly #found: Uint32Array;
+  readonly #analyzers: readonly Analyzer[];
+  readonly #finder: CandidateFinder;
+  /** What each search uses; empty between searches, none of which waits half-way. */
+  readonly #places: QuestionPlaces;
 
-  constructor(parts: IndexParts) {
-    this.#parts = parts;
-    this.#scores = new Float64Array(parts.ids.length);
-    this.#found = new Uint32Array(parts.ids.length);
+  private constructor(sections: Sections, analyzers: readonly Analyzer[]) {
+    this.#sections = sections;
+    this.#parts = openParts(sections);
+    this.#analyzers = analyzers;
+    const { terms, forms, cuts } = this.#parts;
+    this.#finder = new CandidateFinder(this.#parts);
+    this.#places = new QuestionPlaces({ terms: terms.size, forms: forms.size, cuts: cuts.size });
+  }
+
+  /** The index that the sections hold, without a copy; the analyzers are those it was made with, in that order. */
+  static open(sections: Sections, analyzers: readonly Analyzer[]): MemoryIndex {
+    return new MemoryIndex(sections, analyzers);
+  }
+
+  /** What the index is made of: enough to open it again, in another thread or from a file. */
+  get sections(): Sections {
+    return this.#sections;
   }
 
   get size(): number {
-    return this.#parts.ids.length;
+    return this.#parts.ids.size;
   }
 
   parse(question: string): Query {
-    return parseQuery(question, this.#parts.analyzers);
+    const query = parseQuery(question, this.#analyzers);
+    return { ...query, words: query.words.map((word) => ({ ...word, standIns: this.#standInsFor(word) })) };
+  }
+
+  /** None for a word that the index holds in any form. */
+  #standInsFor({ terms, forms: asked }: QueryWord): StandIn[] {
+    const { terms: stems, forms, formFacts, standIns } = this.#parts;
+    const isHeld = terms.some((stem) => stems.find(stem) >= 0);
+    const [form] = asked.keys();
+    if (isHeld || form === undefined) return [];
+    return standIns.of(form).map(({ number, kind, weight }) => ({
+      form: forms.at(number),
+      term: stems.at((formFacts.terms[number] ?? 1) - 1),
+      kind,
+      weight,
+    }));
   }
 
   async search(query: Query, filters: Filters, limit: number): Promise<SearchResult> {
     if (!Number.isSafeInteger(limit) || limit < 1) {
       throw new RangeError(`limit: expected a whole number of at least 1, met ${limit}`);
     }
-    const { terms, ceiling } = this.#scored(query);
-    const accepts = this.#acceptance(query, filters);
-    const { ids, priors } = this.#parts;
-    const top = new TopMatches(limit);
-    const found = this.#addScores(query, terms);
-    let floor = 0;
-    for (let place = 0; place < found; place += 1) {
-      const paragraph = this.#found[place] ?? 0;
-      const score = (this.#scores[paragraph] ?? 0) * (priors[paragraph] ?? 1);
-      this.#scores[paragraph] = 0;
-      if (score < floor || !accepts(paragraph)) continue;
-      top.add(score, paragraph);
-      floor = top.floor;
-    }
-    const matches = top.ranked().map(({ score, paragraph }) => ({
-      id: ids[paragraph] ?? "",
-      score,
-      wordsHeld: query.words.filter((word) => this.#holds(paragraph, word)).length,
-    }));
-    return { matches, ceiling };
+    const question = this.#asked(query);
+    const depth = Math.max(limit, CANDIDATES);
+    const matches = this.#withSecondStep(query, question, (step) =>
+      step.rank(this.#candidates(query, question, { filters, limit: depth }), limit).map((ranked) => ({
+        id: this.#parts.ids.at(ranked.paragraph),
+        score: ranked.score,
+        byWords: ranked.score - step.byOrder(ranked.paragraph),
+        wordsHeld: query.words.filter((word) => this.#holds(ranked.paragraph, word)).length,
+      })),
+    );
+    const ceiling = isPhraseOnly(query) ? PHRASE_ONLY_SCORE : question.ceiling;
+    return { matches, ceiling, rarities: wordRarities(query, this.size, (stem) => this.#holdersOf(stem)) };
   }
 
   async explain(query: Query, id: string): Promise<Explanation | null> {
-    const paragraph = this.#parts.numbers.get(id);
-    if (paragraph === undefined) return null;
-    const { parameters, postings, priors, norms } = this.#parts;
+    const paragraph = this.#parts.ids.find(id);
+    if (paragraph < 0) return null;
+    const place = placeOfParagraph(this.#parts, paragraph);
+    const { segment, local, prior, relativeLength } = place;
+    const question = this.#asked(query);
+    const { counted, evidence } = this.#withSecondStep(query, question, (step) => step.read(place));
+    const stems = question.stems.map((stem) => ({
+      ...stem,
+      counts: unpackCounts(countsIn(segment, stem.numbers[0] ?? -1, local)),
+    }));
     return explainScore({
       base: isPhraseOnly(query) ? PHRASE_ONLY_SCORE : 0,
-      parameters,
-      prior: priors[paragraph] ?? 1,
-      norm: norms[paragraph] ?? 0,
-      terms: this.#scored(query).terms.map((scored) => ({
-        ...scored,
-        counts: unpackCounts(countsIn(postings, scored.term, paragraph)),
-      })),
+      parameters: this.#parts.parameters,
+      k1: question.k1,
+      prior,
+      relativeLength,
+      words: [...stems, ...counted],
+      evidence,
     });
   }
 
   async close(): Promise<void> {}
 
-  #scored(query: Query): ReturnType<typeof scoreQuery> {
-    const { parameters, terms, postings, ids } = this.#parts;
-    return scoreQuery(query, { parameters, terms, postings, paragraphs: ids.length });
-  }
-
-  /** Adds what each term is worth to the scores of the paragraphs that hold it; gives back how many were found. */
-  #addScores(query: Query, terms: readonly ScoredTerm[]): number {
-    if (isPhraseOnly(query)) {
-      this.#scores.fill(PHRASE_ONLY_SCORE);
-      for (let paragraph = 0; paragraph < this.size; paragraph += 1) this.#found[paragraph] = paragraph;
-      return this.size;
-    }
-    return terms.reduce((found, term) => this.#addTerm(term, found), 0);
-  }
-
-  /** Goes through one term's postings; `found` paragraphs have a score already, and more of them afterwards. */
-  #addTerm({ term, rarity, queryWeight }: ScoredTerm, found: number): number {
-    const { parameters, postings, norms } = this.#parts;
-    const { fieldWeights } = parameters;
-    const scores = this.#scores;
-    const worth = queryWeight * rarity;
-    const end = postings.starts[term + 1] ?? 0;
-    let count = found;
-    for (let place = postings.starts[term] ?? 0; place < end; place += 1) {
-      const paragraph = postings.paragraphs[place] ?? 0;
-      const frequency = weightedPacked(postings.counts[place] ?? 0, fieldWeights);
-      const gain = worth * saturation(frequency, norms[paragraph] ?? 0, parameters);
-      if (gain === 0) continue;
-      const before = scores[paragraph] ?? 0;
-      if (before === 0) {
-        this.#found[count] = paragraph;
-        count += 1;
-      }
-      scores[paragraph] = before + gain;
-    }
-    return count;
-  }
-
-  #holds(paragraph: number, { terms: stems }: Query["words"][number]): boolean {
-    const { terms, postings } = this.#parts;
-    return stems.some((stem) => {
-      const term = terms.find(stem);
-      return term !== undefined && countsIn(postings, term, paragraph) > 0;
+  #asked(query: Query): AskedQuestion {
+    const { parameters, ids, terms, termHolders, forms, formHolders, cuts, cutHolders, compounds } =
+      this.#parts;
+    const known = (number: number, holders: Uint32Array) =>
+      number < 0 ? { numbers: [], holders: 0 } : { numbers: [number], holders: holders[number] ?? 0 };
+    return askedQuestion(query, {
+      parameters,
+      paragraphs: ids.size,
+      stem: (text) => known(terms.find(text), termHolders),
+      form: (text) => {
+        const { numbers, holders } = known(forms.find(text), formHolders);
+        return { numbers: numbers.flatMap((form) => [form, ...compounds.startingWith(form)]), holders };
+      },
+      cut: (text) => known(cuts.find(text), cutHolders),
     });
   }
 
-  #acceptance(query: Query, filters: Filters): (paragraph: number) => boolean {
-    const { facets, forms, sequences } = this.#parts;
-    const conditional = hasConditions(filters);
-    const phrases = query.phrases.map((phrase) =>
-      phrase.map((reading) => reading.map((form) => forms.find(form) ?? -1)),
+  #holdersOf(stem: string): number {
+    const { terms, termHolders } = this.#parts;
+    const term = terms.find(stem);
+    return term < 0 ? 0 : (termHolders[term] ?? 0);
+  }
+
+  #withSecondStep<Result>(
+    { asksFor }: Query,
+    question: AskedQuestion,
+    use: (step: SecondStep) => Result,
+  ): Result {
+    return this.#places.during(question, () =>
+      use(new SecondStep(this.#parts, { question, places: this.#places, asksFor })),
     );
-    return (paragraph) => {
-      const facetsHere = facets[paragraph];
-      if (conditional && (facetsHere === undefined || !meets(facetsHere, filters))) return false;
-      return phrases.every((phrase) => phrase.some((words) => holdsPhrase(sequences, paragraph, words)));
-    };
+  }
+
+  /** The best paragraphs by stems, or those that hold the phrases of a query that has nothing else. */
+  #candidates(
+    query: Query,
+    { stems, k1 }: AskedQuestion,
+    { filters, limit }: { readonly filters: Filters; readonly limit: number },
+  ): readonly Ranked[] {
+    const acceptsTraits = this.#parts.traits.acceptance(filters);
+    const acceptsWords = phraseTest(query, this.#parts.forms);
+    if (isPhraseOnly(query)) return this.#finder.filter({ limit, acceptsTraits, acceptsWords }).ranked();
+    const countsInBody = this.#parts.parameters.fieldWeights.body > 0;
+    const required = countsInBody ? requiredTerms(query, this.#parts) : null;
+    return this.#finder.find({ terms: stems, k1, required, limit, acceptsTraits, acceptsWords }).ranked();
+  }
+
+  #holds(paragraph: number, { terms: stems }: QueryWord): boolean {
+    const { terms } = this.#parts;
+    const { segment, local } = placeOfParagraph(this.#parts, paragraph);
+    return stems.some((stem) => {
+      const term = terms.find(stem);
+      return term >= 0 && countsIn(segment, term, local) > 0;
+    });
   }
 }

@@ -7,6 +7,8 @@ export interface Match {
   readonly id: string;
   /** Above 0; comparable within one query only. */
   readonly score: number;
+  /** The part of the score that the words have by themselves, without their order: what compares with the ceiling. */
+  readonly byWords: number;
   /** How many of the query's words it holds, in any form and any field. */
   readonly wordsHeld: number;
 }
@@ -16,10 +18,12 @@ export interface SearchResult {
   /** Best first; equal scores in the order in which the paragraphs were added. */
   readonly matches: readonly Match[];
   /**
-   * The score that no paragraph in one language can reach: every word of the query, those that the corpus lacks
-   * included, said without end. 0 for a query without words. A score divided by it is comparable between queries.
+   * What no paragraph in one language can reach by words: every word of the query, those that the corpus lacks
+   * included, said without end. 0 for a query without words. `byWords` divided by it is comparable between queries.
    */
   readonly ceiling: number;
+  /** How rare each word of the query is, in their order: `rarity` to the power 1, at its most for what the corpus lacks. */
+  readonly rarities: readonly number[];
 }
 
 /**

@@ -1,7 +1,19 @@
 import type { Analyzer, Term } from "../text/index.ts";
+import { type AnswerKind, kindsAskedFor } from "./words/answer-signs.ts";
+
+/** A word of the corpus that may be what a word of a question meant which the corpus lacks. */
+export interface StandIn {
+  /** The normalized form. */
+  readonly form: string;
+  readonly term: string;
+  /** How it was found. */
+  readonly kind: "sounds like" | "spelled like";
+  /** What it counts beside a word that was asked for: below 1. */
+  readonly weight: number;
+}
 
 /** One word of a question, in every language of the corpus. */
-interface QueryWord {
+export interface QueryWord {
   /** The word as it was typed. */
   readonly text: string;
   /** Its stems, a distinct one for each way in which the languages stem it. */
@@ -10,6 +22,8 @@ interface QueryWord {
   readonly forms: ReadonlyMap<string, number>;
   /** How often the question says the word in any form. */
   readonly count: number;
+  /** For a word that the index lacks: words that may be meant. */
+  readonly standIns: readonly StandIn[];
 }
 
 /** Word sequences any of which must stand in the body: the readings of one phrase in the languages of the corpus. */
@@ -22,6 +36,13 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** What stands in double quotes: the body must hold each of them as it is. */
   readonly phrases: readonly Phrase[];
+  /** What the question asks for, as far as words can be recognized as that; found in English only. */
+  readonly asksFor: readonly AnswerKind[];
+}
+
+/** The stems of a word, and of what stands in for it where the corpus lacks it. */
+export function termsOf({ terms, standIns }: QueryWord): readonly string[] {
+  return [...terms, ...standIns.map(({ term }) => term)];
 }
 
 /**
@@ -34,11 +55,17 @@ export interface Query {
  * @example parseQuery('who said "law and order"?', [english]).phrases // [[["law", "and", "order"]]]
  */
 export function parseQuery(text: string, analyzers: readonly Analyzer[]): Query {
-  return { text, words: queryWords(text, analyzers), phrases: phrasesOf(text, analyzers) };
+  const readings = analyzers.map((analyzer) => analyzer.analyze(text));
+  const english = readings[analyzers.findIndex(({ language }) => language === "en")] ?? [];
+  return {
+    text,
+    words: queryWords(text, readings),
+    phrases: phrasesOf(text, analyzers),
+    asksFor: kindsAskedFor(english.map(({ form }) => form)),
+  };
 }
 
-function queryWords(text: string, analyzers: readonly Analyzer[]): QueryWord[] {
-  const readings = analyzers.map((analyzer) => analyzer.analyze(text));
+function queryWords(text: string, readings: readonly (readonly Term[])[]): QueryWord[] {
   const dominant = withMostStopWords(readings);
   const stopWordStarts = new Set(dominant.filter((term) => term.term === null).map((term) => term.start));
   const words = new Map<string, QueryWord>();
@@ -49,7 +76,13 @@ function queryWords(text: string, analyzers: readonly Analyzer[]): QueryWord[] {
     if (terms.length === 0) continue;
     const key = terms.join(" ");
     const typed = text.slice(first.start, first.end);
-    const known = words.get(key) ?? { text: typed, terms, forms: new Map<string, number>(), count: 0 };
+    const known = words.get(key) ?? {
+      text: typed,
+      terms,
+      forms: new Map<string, number>(),
+      count: 0,
+      standIns: [],
+    };
     const forms = new Map(known.forms);
     for (const form of distinct(spans.map((span) => span.form))) forms.set(form, (forms.get(form) ?? 0) + 1);
     words.set(key, { ...known, forms, count: known.count + 1 });

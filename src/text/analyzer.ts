@@ -43,7 +43,7 @@ const LONGEST_ABBREVIATION_ONLY_TEXT = 40;
 
 /**
  * The analyzer of a language, with its stemmer and stop words loaded; for a language that has neither, words are
- * only normalized.
+ * normalized and cut to their first five letters.
  *
  * An abbreviation in capitals is never a stop word: `US` and `U.S.` are kept where `us` is dropped, with a
  * possessive too, unless the whole text is in capitals.

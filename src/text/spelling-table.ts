@@ -1,12 +1,23 @@
 const FIRST_SIZE = 1 << 12;
 
+/** Room for four million spellings: more than an analyzer remembers. */
+const NUMBER_BITS = 22;
+const NUMBER_MASK = 2 ** NUMBER_BITS - 1;
+
+function slotOf(number: number, hash: number): number {
+  return (((hash >>> NUMBER_BITS) << NUMBER_BITS) | (number + 1)) >>> 0;
+}
+
 /**
  * Numbers the distinct spellings of words, 0 upwards. A word is looked up where it stands in a text, without a string of
  * its own: cutting and hashing a string for each word would cost more than all the rest of the analysis.
  */
 export class SpellingTable {
-  /** Open addressing: each slot holds a number plus 1, or 0. */
-  #slots = new Int32Array(FIRST_SIZE);
+  /**
+   * Open addressing: each slot is 0, or holds a number plus 1 in its lower 22 bits and ten bits of its hash above them, so that
+   * a word is compared with few others.
+   */
+  #slots = new Uint32Array(FIRST_SIZE);
   readonly #spellings: string[] = [];
   readonly #hashes: number[] = [];
 
@@ -15,9 +26,10 @@ export class SpellingTable {
     const hash = hashOf(text, start, end);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = (this.#slots[slot] ?? 0) - 1;
-      if (number < 0) return this.#add(text.slice(start, end), hash, slot);
-      if (this.#hashes[number] !== hash) continue;
+      const filled = this.#slots[slot] ?? 0;
+      if (filled === 0) return this.#add(text.slice(start, end), hash, slot);
+      if (filled >>> NUMBER_BITS !== hash >>> NUMBER_BITS) continue;
+      const number = (filled & NUMBER_MASK) - 1;
       const spelling = this.spelling(number);
       if (spelling.length === end - start && isAt(spelling, text, start)) return number;
     }
@@ -32,18 +44,18 @@ export class SpellingTable {
     const number = this.#spellings.length;
     this.#spellings.push(ownCopy(spelling));
     this.#hashes.push(hash);
-    this.#slots[slot] = number + 1;
+    this.#slots[slot] = slotOf(number, hash);
     if (this.#spellings.length * 2 > this.#slots.length) this.#grow();
     return number;
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+    const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (const [number, hash] of this.#hashes.entries()) {
       let slot = hash & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+      slots[slot] = slotOf(number, hash);
     }
     this.#slots = slots;
   }

@@ -1,3 +1,5 @@
+import { cutForm } from "./cut-form.ts";
+
 /** One word in lower case to its stem. */
 export type Stem = (word: string) => string;
 
@@ -6,8 +8,6 @@ export type Stem = (word: string) => string;
  * stemmers of `natural` need time that grows with the square of the length.
  */
 const LONGEST_WORD = 40;
-
-const identity: Stem = (word) => word;
 
 const stemmers = {
   de: () => import("natural/lib/natural/stemmers/porter_stemmer_de.js"),
@@ -30,11 +30,11 @@ function isStemmed(language: string): language is StemmedLanguage {
 }
 
 /**
- * The stemmer of a language (ISO 639-1: de, en, es, fr, it, nl, no, pt, ru, sv, uk); for any other language a
- * function that gives the word back. Only the module of that one language is loaded.
+ * The stemmer of a language (ISO 639-1: de, en, es, fr, it, nl, no, pt, ru, sv, uk); for any other language one that keeps the first
+ * five letters, {@link cutForm}. Only the module of that one language is loaded.
  */
 export async function loadStemmer(language: string): Promise<Stem> {
-  if (!isStemmed(language)) return identity;
+  if (!isStemmed(language)) return cutForm;
   const { default: stemmer } = await stemmers[language]();
   return (word) => (word.length > LONGEST_WORD ? word : stemmer.stem(word) || word);
 }

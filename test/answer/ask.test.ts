@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   ask,
+  LEAST_CONFIDENCE,
   LONGEST_QUESTION,
   type NothingCloseReason,
   type Question,
@@ -11,6 +12,8 @@ import { lighthouse } from "../support/lighthouse.ts";
 import { only } from "../support/only.ts";
 import { withFields } from "../support/read-source.ts";
 import { revisionOf } from "../support/revision-of.ts";
+
+const isUnsure = (confidence: number) => confidence > 0 && confidence < LEAST_CONFIDENCE;
 
 type Conditions = Omit<Question, "text">;
 
@@ -69,7 +72,7 @@ describe("an answer", () => {
   });
 
   test("has its quotes in the order of their scores", async () => {
-    const { quotes } = await answerTo("copper bell lighthouse keepers", { limit: 25 });
+    const { quotes } = await answerTo("copper bell", { limit: 25 });
     const scores = quotes.map(({ score }) => score);
 
     expect(quotes.length).toBeGreaterThan(1);
@@ -101,6 +104,23 @@ describe("an answer", () => {
     expect(await wordsFor("Łukasik")).toEqual([anchor]);
     expect(await wordsFor("dog", { voice: "quotation" })).toEqual([dog]);
     expect(await wordsFor("a letter")).toEqual([anchor]);
+  });
+
+  test("says how sure it is that the first quote is the right one, at least as sure as an answer must be", async () => {
+    const certain = await answerTo("Who crowned the copper bell of the lighthouse for the keepers?");
+    const whole = await answerTo("the harbour");
+
+    expect(certain.confidence).toBeGreaterThan(whole.confidence);
+    expect(whole.confidence).toBeGreaterThanOrEqual(LEAST_CONFIDENCE);
+    expect(certain.confidence).toBeLessThanOrEqual(1);
+  });
+
+  test("has no quote after the first that is not near enough by itself", async () => {
+    const sure = await answerTo("copper bell of the lighthouse that the keepers rang", { limit: 25 });
+    const words = sure.quotes.map(({ paragraph }) => paragraph.text);
+
+    expect(words[0]).toBe(bell);
+    expect(words).not.toContain(dog);
   });
 
   test("keeps its question as it was asked", async () => {
@@ -235,6 +255,7 @@ describe("nothing close", () => {
         outcome: "nothing-close",
         revision: "0123456789ab",
         question: text,
+        confidence: reason === "too-far" ? expect.toSatisfy(isUnsure) : 0,
         quotes: [],
         reason,
         suggestions,

@@ -1,13 +1,19 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { ask, Library, listSources } from "../../src/answer/index.ts";
+import { ask, Library, listSources, type Revision } from "../../src/answer/index.ts";
 import { CorpusError } from "../../src/corpus/index.ts";
 import { type CorpusFiles, writeCorpus } from "../support/corpus-folder.ts";
 import { lighthouse } from "../support/lighthouse.ts";
 import { withFields } from "../support/read-source.ts";
 
 const extra = withFields(["title: Extra", "language: en"], "An albatross slept on the mast.");
+
+/** The anchor of the paragraph with exactly these words. */
+function anchorIn({ passages }: Revision, words: string): string {
+  const found = [...passages.values()].find(({ paragraph }) => paragraph.text === words);
+  return found?.paragraph.anchor ?? "none";
+}
 
 async function open(files: CorpusFiles = lighthouse) {
   const folder = await writeCorpus(files);
@@ -90,7 +96,7 @@ describe("a reload", () => {
 
   test("answers from the new texts and reports what came, changed and went", async () => {
     const { library, file } = await open();
-    const before = library.revision.id;
+    const old = library.revision;
     await rm(file("letter.md"));
     await writeFile(file("extra.md"), extra);
     await writeFile(file("press.md"), lighthouse["press.md"].replace("crown by crown", "coin by coin"));
@@ -98,23 +104,23 @@ describe("a reload", () => {
 
     expect(report).toMatchObject({
       outcome: "reloaded",
-      before,
+      before: old.id,
       after: library.revision.id,
       changes: {
         documents: { added: ["extra"], removed: ["letter"], changed: ["press"] },
         paragraphs: {
-          added: [{ paragraph: { text: "An albatross slept on the mast." } }],
-          removed: [{ paragraph: { text: "The anchor chain was forged by my grandmother." } }],
+          added: [anchorIn(library.revision, "An albatross slept on the mast.")],
+          removed: [anchorIn(old, "The anchor chain was forged by my grandmother.")],
           changed: [
             {
-              before: { paragraph: { text: "The fishermen paid for the copper bell, crown by crown." } },
-              after: { paragraph: { text: "The fishermen paid for the copper bell, coin by coin." } },
+              before: anchorIn(old, "The fishermen paid for the copper bell, crown by crown."),
+              after: anchorIn(library.revision, "The fishermen paid for the copper bell, coin by coin."),
             },
           ],
         },
       },
     });
-    expect(library.revision.id).not.toBe(before);
+    expect(library.revision.id).not.toBe(old.id);
     expect((await ask(library.revision, { text: "albatross" })).outcome).toBe("found");
   });
 

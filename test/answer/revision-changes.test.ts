@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareRevisions, type Passage, type Revision } from "../../src/answer/index.ts";
+import { compareRevisions, type Revision } from "../../src/answer/index.ts";
 import { generatedSentence } from "../support/generated-text.ts";
 import { lighthouse } from "../support/lighthouse.ts";
 import { withFields } from "../support/read-source.ts";
@@ -20,18 +20,19 @@ function textOf(body: readonly string[], ...fields: string[]): string {
 
 const original = () => revisionOf({ "log.md": textOf(paragraphs) });
 
-function wordsOf(passages: readonly Passage[]): string[] {
-  return passages.map(({ paragraph }) => paragraph.text);
+function wordsOf({ passages }: Revision, anchors: readonly string[]): string[] {
+  return anchors.map((anchor) => passages.get(anchor)?.paragraph.text ?? "none");
 }
 
 /** What a change of the texts is told as, in ids and words. */
 async function changesFrom(old: Revision, texts: Readonly<Record<string, string>>) {
-  const { documents, paragraphs: told } = compareRevisions(old, await revisionOf(texts));
+  const now = await revisionOf(texts);
+  const { documents, paragraphs: told } = compareRevisions(old, now);
   return {
     documents,
-    added: wordsOf(told.added),
-    removed: wordsOf(told.removed),
-    changed: told.changed.map((pair) => wordsOf([pair.before, pair.after])),
+    added: wordsOf(now, told.added),
+    removed: wordsOf(old, told.removed),
+    changed: told.changed.map(({ before, after }) => [...wordsOf(old, [before]), ...wordsOf(now, [after])]),
   };
 }
 
@@ -176,10 +177,9 @@ describe("the changes between two revisions", () => {
         const old = await revisionOf({ "a.md": textOf(one) });
         const now = await revisionOf({ "a.md": textOf(other) });
         const { added, removed, changed } = compareRevisions(old, now).paragraphs;
-        const anchors = (passages: readonly Passage[]) => passages.map(({ paragraph }) => paragraph.anchor);
         const kept = [...old.passages.keys()].filter((anchor) => now.passages.has(anchor));
-        const gone = [...anchors(removed), ...anchors(changed.map((pair) => pair.before))];
-        const come = [...anchors(added), ...anchors(changed.map((pair) => pair.after))];
+        const gone = [...removed, ...changed.map((pair) => pair.before)];
+        const come = [...added, ...changed.map((pair) => pair.after)];
 
         expect([...kept, ...gone].toSorted()).toEqual([...old.passages.keys()].toSorted());
         expect([...kept, ...come].toSorted()).toEqual([...now.passages.keys()].toSorted());

@@ -46,7 +46,7 @@ function profileOf(name: string): RegisteredSpeaker {
 
 describe("the profile of a speaker", () => {
   test("has their words alone, newest first and undated last, those of a document in its order", () => {
-    expect(profileOf("ida marrow").passages.map(({ paragraph }) => paragraph.text)).toEqual([
+    expect([...profileOf("ida marrow").passages].map(({ paragraph }) => paragraph.text)).toEqual([
       "New.",
       "Talk one.",
       "Talk two.",

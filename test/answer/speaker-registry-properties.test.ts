@@ -35,7 +35,7 @@ function toDocument({ names, publisher, year }: Source, index: number) {
 function peopleIn({ registry }: Revision): string[] {
   return registry.speakers
     .map(({ passages }) =>
-      passages
+      [...passages]
         .map(({ paragraph }) => paragraph.text)
         .toSorted()
         .join(),

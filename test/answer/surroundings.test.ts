@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 
 function anchorOf(words: string): string {
-  const found = [...revision.passages].find(([, { paragraph }]) => paragraph.text.includes(words));
-  return found?.[0] ?? "";
+  const found = [...revision.passages.values()].find(({ paragraph }) => paragraph.text.includes(words));
+  return found?.paragraph.anchor ?? "";
 }
 
 /** The numbers of the paragraphs before, at and after an anchor. */

@@ -48,6 +48,7 @@ const layerFaults: readonly Fault[] = [
   ["src/attribution/index.ts", "../search/index.ts", "attribution-imports-only-allowed-layers"],
   ["src/corpus/index.ts", "../search/index.ts", "corpus-imports-only-allowed-layers"],
   ["src/search/rank.ts", "../corpus/index.ts", "search-imports-only-allowed-layers"],
+  ["src/store/index.ts", "../text/index.ts", "store-imports-only-allowed-layers"],
   ["src/answer/index.ts", "../config/index.ts", "answer-imports-only-allowed-layers"],
   ["src/evaluation/index.ts", "../attribution/index.ts", "evaluation-imports-only-allowed-layers"],
   ["src/config/index.ts", "../text/index.ts", "config-imports-only-allowed-layers"],

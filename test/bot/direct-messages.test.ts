@@ -22,7 +22,7 @@ describe.each(kinds)("the bot, %s:", (kind) => {
     test("is turned to the next page by its buttons, and taken away", async () => {
       const { discord } = await runningBot({ kind });
       const user = someone();
-      const reply = await discord.directMessage({ user, content: "How does Lectern attribute a quote?" });
+      const reply = await discord.directMessage({ user, content: "OSCE" });
       const next = await discord.press({ user, message: reply, label: "▶" });
 
       expect(next.callbackType).toBe(7);

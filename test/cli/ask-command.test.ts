@@ -57,6 +57,7 @@ describe("lectern ask", () => {
       outcome: "found",
       revision: expect.stringMatching(/^[0-9a-f]{12}$/u),
       question: "Who praised the keepers of the copper bell?",
+      confidence: expect.any(Number),
       quotes: [
         {
           id: expect.stringMatching(/^2031\/press:[0-9a-z]{10}$/u),
@@ -181,6 +182,7 @@ describe("lectern ask", () => {
       outcome: "nothing-close",
       revision: expect.stringMatching(/^[0-9a-f]{12}$/u),
       question: "anchor",
+      confidence: 0,
       quotes: [],
       others: [],
       suggestions: ["Ida Marrow"],

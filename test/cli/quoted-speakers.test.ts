@@ -4,9 +4,10 @@ import { call, oneJson } from "../support/called.ts";
 // The documents are made by hand, so that what is printed does not hang on how quotations are found in a text.
 vi.mock(import("../../src/corpus/index.ts"), async (original) => ({
   ...(await original()),
-  readCorpus: async () => {
+  scanCorpus: async (_folder, { onDocument }) => {
     const { outcry, reading, story } = await import("../support/frozen-strait.ts");
-    return { documents: [story, reading, outcry], problems: [], digest: "0123456789ab" };
+    for (const document of [story, reading, outcry]) onDocument({ document, problems: [] });
+    return { problems: [], digest: "0123456789ab", manifest: { lookedAt: 0, sources: [], problems: [] } };
   },
 }));
 

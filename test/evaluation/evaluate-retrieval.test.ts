@@ -74,6 +74,26 @@ describe("an evaluation of retrieval", () => {
 
     // Of the five queries only "zeppelin marzipan" finds nothing; of the two others "copper bell" is in the documents.
     expect([report.answered, report.answeredUnanswerable]).toEqual([4 / 5, 1 / 2]);
+    // The two queries whose first document is relevant are above the one that finds nothing; "copper bell" is sure as well.
+    expect(report.answeredRight).toBe(1);
+    expect(report.auroc).toBeGreaterThanOrEqual(1 / 2);
+  });
+
+  test("reports the same shares from nine confidences, each at most those from the one before", async () => {
+    const unanswerable = [
+      { id: "u-far", text: "zeppelin marzipan parade" },
+      { id: "u-near", text: "copper bell" },
+      { id: "u-half", text: "sail of the zeppelin" },
+    ];
+    const { report } = await evaluateRetrieval({ ...set, unanswerable });
+    const curve = report.curve ?? [];
+
+    expect(curve.map(({ confidence }) => confidence)).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]);
+    for (const [place, point] of curve.slice(1).entries()) {
+      expect(point.answered).toBeLessThanOrEqual(curve[place]?.answered ?? 0);
+      expect(point.answeredRight).toBeLessThanOrEqual(curve[place]?.answeredRight ?? 0);
+      expect(point.answeredUnanswerable).toBeLessThanOrEqual(curve[place]?.answeredUnanswerable ?? 0);
+    }
   });
 
   test("names its figures as the design does, and measures times of at least 0", async () => {

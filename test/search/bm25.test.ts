@@ -3,18 +3,14 @@ import {
   type Bm25Parameters,
   defaultParameters,
   IndexWriter,
-  lengthNorm,
+  k1For,
   rarity,
+  relativeLength,
   saturation,
 } from "../../src/search/index.ts";
+import { plainParameters } from "../support/small-index.ts";
 
-const parameters: Bm25Parameters = {
-  k1: 1.5,
-  b: 0.6,
-  idfPower: 1.25,
-  exactFormWeight: 0.4,
-  fieldWeights: { body: 1, title: 2, speaker: 2 },
-};
+const parameters: Bm25Parameters = plainParameters;
 
 describe("rarity", () => {
   test("is the logarithm of one more than the odds against meeting the term", () => {
@@ -49,66 +45,86 @@ describe("rarity", () => {
   });
 });
 
-describe("lengthNorm", () => {
-  test("is k1 for a paragraph of mean length", () => {
-    // 1.5 · (1 − 0.6 + 0.6 · 10 / 10) = 1.5 · 1
-    expect(lengthNorm(10, 10, parameters)).toBeCloseTo(1.5, 12);
+describe("relativeLength", () => {
+  test("is 1 for a paragraph of mean length", () => {
+    // 1 − 0.6 + 0.6 · 10 / 10
+    expect(relativeLength(10, 10, parameters)).toBeCloseTo(1, 12);
   });
 
   test("grows with the length by b", () => {
-    // 1.5 · (1 − 0.6 + 0.6 · 20 / 10) = 1.5 · 1.6
-    expect(lengthNorm(20, 10, parameters)).toBeCloseTo(2.4, 12);
+    // 1 − 0.6 + 0.6 · 20 / 10
+    expect(relativeLength(20, 10, parameters)).toBeCloseTo(1.6, 12);
   });
 
   test("keeps what b leaves for a paragraph without length", () => {
-    // 1.5 · (1 − 0.6 + 0)
-    expect(lengthNorm(0, 10, parameters)).toBeCloseTo(0.6, 12);
+    expect(relativeLength(0, 10, parameters)).toBeCloseTo(0.4, 12);
   });
 
-  test("is k1 for every length where b is 0", () => {
-    expect(lengthNorm(0, 10, { ...parameters, b: 0 })).toBe(1.5);
-    expect(lengthNorm(1_000, 10, { ...parameters, b: 0 })).toBe(1.5);
+  test("is 1 for every length where b is 0", () => {
+    expect(relativeLength(0, 10, { b: 0 })).toBe(1);
+    expect(relativeLength(1_000, 10, { b: 0 })).toBe(1);
   });
 
   test("is in proportion to the length where b is 1", () => {
-    // 1.5 · 5 / 10
-    expect(lengthNorm(5, 10, { ...parameters, b: 1 })).toBeCloseTo(0.75, 12);
+    expect(relativeLength(5, 10, { b: 1 })).toBeCloseTo(0.5, 12);
   });
 
-  test("is k1 where no paragraph has any length", () => {
-    expect(lengthNorm(0, 0, parameters)).toBe(1.5);
+  test("is 1 where no paragraph has any length", () => {
+    expect(relativeLength(0, 0, parameters)).toBe(1);
+  });
+});
+
+describe("k1For", () => {
+  const growing = { ...parameters, k1: 0.6, k1PerWord: 0.1 };
+
+  test("grows with every word of the question", () => {
+    expect(k1For(0, growing)).toBe(0.6);
+    // 0.6 + 0.1 · 1 and 0.6 + 0.1 · 7
+    expect(k1For(1, growing)).toBeCloseTo(0.7, 12);
+    expect(k1For(7, growing)).toBeCloseTo(1.3, 12);
+  });
+
+  test("stops at 2.5", () => {
+    // 0.6 + 0.1 · 19 = 2.5
+    expect(k1For(19, growing)).toBeCloseTo(2.5, 12);
+    expect(k1For(20, growing)).toBe(2.5);
+    expect(k1For(1_000, growing)).toBe(2.5);
+  });
+
+  test("is k1 where words add nothing, and where k1 is above 2.5 already", () => {
+    expect(k1For(12, { ...growing, k1PerWord: 0 })).toBe(0.6);
+    expect(k1For(12, { ...growing, k1: 8 })).toBe(8);
   });
 });
 
 describe("saturation", () => {
-  test("counts occurrences against the length norm", () => {
-    // 2 · (1.5 + 1) / (2 + 2.4) = 5 / 4.4 = 1.136364
-    expect(saturation(2, 2.4, parameters)).toBeCloseTo(1.136364, 6);
+  test("counts occurrences against the relative length", () => {
+    // 2 · (1.5 + 1) / (2 + 1.5 · 1.6) = 5 / 4.4 = 1.136364
+    expect(saturation(2, 1.6, 1.5)).toBeCloseTo(1.136364, 6);
   });
 
   test("is 1 for one occurrence in a paragraph of mean length", () => {
     // 1 · 2.5 / (1 + 1.5)
-    expect(saturation(1, 1.5, parameters)).toBeCloseTo(1, 12);
+    expect(saturation(1, 1, 1.5)).toBeCloseTo(1, 12);
   });
 
-  test("is 0 for no occurrence, even where the norm is 0", () => {
-    expect(saturation(0, 1.5, parameters)).toBe(0);
-    expect(saturation(0, 0, { ...parameters, k1: 0 })).toBe(0);
+  test("is 0 for no occurrence, even where the length or k1 is 0", () => {
+    expect(saturation(0, 1, 1.5)).toBe(0);
+    expect(saturation(0, 0, 1.5)).toBe(0);
+    expect(saturation(0, 1, 0)).toBe(0);
   });
 
   test("rises with every occurrence and never reaches k1 + 1", () => {
     for (let frequency = 0; frequency < 100; frequency += 1) {
-      expect(saturation(frequency + 1, 1.5, parameters)).toBeGreaterThan(
-        saturation(frequency, 1.5, parameters),
-      );
+      expect(saturation(frequency + 1, 1, 1.5)).toBeGreaterThan(saturation(frequency, 1, 1.5));
     }
-    expect(saturation(1e6, 1.5, parameters)).toBeLessThan(2.5);
-    expect(saturation(1e6, 1.5, parameters)).toBeCloseTo(2.5, 4);
+    expect(saturation(1e6, 1, 1.5)).toBeLessThan(2.5);
+    expect(saturation(1e6, 1, 1.5)).toBeCloseTo(2.5, 4);
   });
 
   test("counts one occurrence as many where k1 is 0", () => {
-    expect(saturation(1, 0, { ...parameters, k1: 0 })).toBe(1);
-    expect(saturation(7, 0, { ...parameters, k1: 0 })).toBe(1);
+    expect(saturation(1, 1, 0)).toBe(1);
+    expect(saturation(7, 1, 0)).toBe(1);
   });
 });
 
@@ -119,10 +135,18 @@ describe("the parameters of an index", () => {
   });
 
   test("may lie at the limits of their ranges", () => {
-    const fieldWeights = { body: 0, title: 0, speaker: 0 };
-    expect(
-      () => new IndexWriter({ k1: 0, b: 0, idfPower: 0.01, exactFormWeight: 0, fieldWeights }),
-    ).not.toThrow();
+    const least: Bm25Parameters = {
+      k1: 0,
+      k1PerWord: 0,
+      b: 0,
+      idfPower: 0.01,
+      exactFormWeight: 0,
+      cutWeight: 0,
+      cutIdfPower: 0.01,
+      evidence: { nearness: 0, earliness: 0, answer: 0 },
+      fieldWeights: { body: 0, title: 0, speaker: 0 },
+    };
+    expect(() => new IndexWriter(least)).not.toThrow();
     expect(() => new IndexWriter({ ...parameters, b: 1 })).not.toThrow();
   });
 
@@ -136,6 +160,24 @@ describe("the parameters of an index", () => {
     ["idfPower: expected a finite number above 0, met 0", { idfPower: 0 }],
     ["idfPower: expected a finite number above 0, met Infinity", { idfPower: Infinity }],
     ["exactFormWeight: expected a finite number of at least 0, met -1", { exactFormWeight: -1 }],
+    ["k1PerWord: expected a finite number of at least 0, met -0.1", { k1PerWord: -0.1 }],
+    ["k1PerWord: expected a finite number of at least 0, met Infinity", { k1PerWord: Infinity }],
+    ["cutWeight: expected a finite number of at least 0, met -0.5", { cutWeight: -0.5 }],
+    ["cutWeight: expected a finite number of at least 0, met NaN", { cutWeight: Number.NaN }],
+    ["cutIdfPower: expected a finite number above 0, met 0", { cutIdfPower: 0 }],
+    ["cutIdfPower: expected a finite number above 0, met NaN", { cutIdfPower: Number.NaN }],
+    [
+      "evidence.nearness: expected a finite number of at least 0, met -1",
+      { evidence: { nearness: -1, earliness: 0, answer: 0 } },
+    ],
+    [
+      "evidence.earliness: expected a finite number of at least 0, met NaN",
+      { evidence: { nearness: 0, earliness: Number.NaN, answer: 0 } },
+    ],
+    [
+      "evidence.answer: expected a finite number of at least 0, met Infinity",
+      { evidence: { nearness: 0, earliness: 0, answer: Infinity } },
+    ],
     [
       "fieldWeights.title: expected a finite number of at least 0, met -2",
       { fieldWeights: { body: 1, title: -2, speaker: 1 } },

@@ -36,6 +36,30 @@ describe("a phrase in quotes", () => {
     expect(await idsFor(index, '"president, ERDOGAN visit"')).toEqual(["a"]);
   });
 
+  test("finds a word whose stem is another one with accents than without", async () => {
+    const index = indexOf(bodies("résumé of law", "resume of law", "law"), english);
+    expect((await idsFor(index, 'law "resume"')).toSorted()).toEqual(["a", "b"]);
+    expect((await idsFor(index, 'law "résumé"')).toSorted()).toEqual(["a", "b"]);
+    const accented = indexOf(bodies("résumé of law"), english);
+    expect(await idsFor(accented, 'law "resume"')).toEqual(["a"]);
+  });
+
+  test("finds a word that is a stop word in some paragraphs and a topic in others", async () => {
+    const index = indexOf(
+      bodies("the US came", "they told us, who came", "who came to us", "the WHO came"),
+      english,
+    );
+    expect(await idsFor(index, '"US came"')).toEqual(["a"]);
+    expect((await idsFor(index, 'came "who came"')).toSorted()).toEqual(["b", "c", "d"]);
+    expect(await idsFor(index, '"who came"')).toEqual(await idsFor(index, '"who came" came'));
+    // As a topic word alone it is looked for by its stem, which a stop word does not have.
+    expect(await idsFor(index, '"the WHO"')).toEqual(["d"]);
+    expect(await idsFor(index, "WHO")).toEqual(["d"]);
+    expect(await idsFor(index, "US")).toEqual(["a"]);
+    expect(await idsFor(index, "us")).toEqual([]);
+    expect(await idsFor(index, '"told us"')).toEqual(["b"]);
+  });
+
   test("minds the stop words inside it", async () => {
     const index = indexOf(bodies("law in order", "law and the order", "law and order"), english);
     expect(await idsFor(index, '"law and order"')).toEqual(["c"]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseQuery } from "../../src/search/index.ts";
+import { formatExplanation, parseQuery, type Query } from "../../src/search/index.ts";
 import { loadAnalyzer } from "../../src/text/index.ts";
+import { bodies, indexOf, plainQuery } from "../support/small-index.ts";
 
 const english = await loadAnalyzer("en");
 const russian = await loadAnalyzer("ru");
@@ -14,8 +15,14 @@ describe("parseQuery", () => {
 
   test("gives the words that are not stop words in their order, with stems and forms", () => {
     expect(parseQuery("Who are the Peacekeepers in the U.S.?", [english]).words).toEqual([
-      { text: "Peacekeepers", terms: ["peacekeep"], forms: new Map([["peacekeepers", 1]]), count: 1 },
-      { text: "U.S.", terms: ["us"], forms: new Map([["us", 1]]), count: 1 },
+      {
+        text: "Peacekeepers",
+        terms: ["peacekeep"],
+        forms: new Map([["peacekeepers", 1]]),
+        count: 1,
+        standIns: [],
+      },
+      { text: "U.S.", terms: ["us"], forms: new Map([["us", 1]]), count: 1, standIns: [] },
     ]);
   });
 
@@ -25,7 +32,7 @@ describe("parseQuery", () => {
       ["protest", 1],
     ]);
     expect(parseQuery("Protests, protest and PROTESTS", [english]).words).toEqual([
-      { text: "Protests", terms: ["protest"], forms, count: 3 },
+      { text: "Protests", terms: ["protest"], forms, count: 3, standIns: [] },
     ]);
   });
 
@@ -52,11 +59,39 @@ describe("parseQuery", () => {
   });
 
   test("gives nothing for a question without words", () => {
-    expect(parseQuery(" ?! ", [english])).toEqual({ text: " ?! ", words: [], phrases: [] });
+    expect(parseQuery(" ?! ", [english])).toEqual({ text: " ?! ", words: [], phrases: [], asksFor: [] });
   });
 
   test("gives nothing where there is no language to read it in", () => {
-    expect(parseQuery('law "and order"', [])).toEqual({ text: 'law "and order"', words: [], phrases: [] });
+    expect(parseQuery('law "and order"', [])).toEqual({
+      text: 'law "and order"',
+      words: [],
+      phrases: [],
+      asksFor: [],
+    });
+  });
+});
+
+describe("what a question asks for", () => {
+  const asked = (question: string, analyzers = [english]) => parseQuery(question, analyzers).asksFor;
+
+  test.each([
+    ["When did they leave?", ["date"]],
+    ["in WHICH YEAR did they leave", ["date"]],
+    ["How many soldiers came?", ["number"]],
+    ["how  far, then", ["number"]],
+    ["What percentage of them, and when?", ["date", "number"]],
+    ["Who came?", []],
+    ["how the many came", []],
+    ["whenever", []],
+    ["", []],
+  ])("in “%s” is %j", (question, kinds) => {
+    expect(asked(question)).toEqual(kinds);
+  });
+
+  test("is found in English only, whatever the other languages", () => {
+    expect(asked("how many when", [russian])).toEqual([]);
+    expect(asked("how many when", [russian, english])).toEqual(["date", "number"]);
   });
 });
 
@@ -71,6 +106,7 @@ describe("parseQuery in several languages", () => {
         terms: ["peacekeep", "peacekeepers"],
         forms: new Map([["peacekeepers", 1]]),
         count: 1,
+        standIns: [],
       },
     ]);
     expect(parseQuery("миротворцы", [english, russian]).words).toEqual([
@@ -79,6 +115,7 @@ describe("parseQuery in several languages", () => {
         terms: ["миротворцы", "миротворц"],
         forms: new Map([["миротворцы", 1]]),
         count: 1,
+        standIns: [],
       },
     ]);
   });
@@ -107,5 +144,45 @@ describe("parseQuery in several languages", () => {
     const question = "что сказал президент о миротворцах";
     expect(textsOf(question, [english, russian])).toEqual(textsOf(question, [russian, english]));
     expect(textsOf(question, [english, russian])).toEqual(["сказал", "президент", "миротворцах"]);
+  });
+});
+
+describe("words that stand in for one that the corpus lacks", () => {
+  const drafts = bodies("the president Tokayev spoke", "the president spoke", "order");
+  const index = indexOf(drafts, english);
+  const standIn = { form: "tokayev", term: "tokayev", kind: "sounds like", weight: 0.5 } as const;
+
+  /** The question with a word in place of each that is not in the index. */
+  const withStandIn = (question: string): Query => {
+    const query = plainQuery(index, question);
+    const words = query.words.map((word) =>
+      word.text === "Tokaev" ? { ...word, standIns: [standIn] } : word,
+    );
+    return { ...query, words };
+  };
+
+  test("are found, and count by their weight", async () => {
+    const { matches } = await index.search(withStandIn("Tokaev"), {}, 10);
+    const [{ id, score } = { id: "", score: 0 }] = matches;
+    const asked = await index.search(index.parse("Tokayev"), {}, 10);
+    expect(id).toBe("a");
+    expect(score / Number(asked.matches[0]?.score)).toBeCloseTo(0.5, 5);
+    expect((await index.search(plainQuery(index, "Tokaev"), {}, 10)).matches).toEqual([]);
+  });
+
+  test("are explained like words that were asked for", async () => {
+    const query = withStandIn("president Tokaev");
+    const [best] = (await index.search(query, {}, 10)).matches;
+    const tree = await index.explain(query, "a");
+    expect(best?.id).toBe("a");
+    expect(tree?.value).toBeCloseTo(Number(best?.score), 9);
+    expect(tree && formatExplanation(tree)).toContain('stem "tokayev"');
+  });
+
+  test("do not change what a paragraph could reach", async () => {
+    const query = plainQuery(index, "Tokaev");
+    const { ceiling } = await index.search(query, {}, 10);
+    expect(ceiling).toBeGreaterThan(0);
+    expect((await index.search(withStandIn("Tokaev"), {}, 10)).ceiling).toBeLessThanOrEqual(ceiling);
   });
 });

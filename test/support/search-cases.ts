@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import type { Bm25Parameters, Filters, IndexEntry } from "../../src/search/index.ts";
 
-/** Few words, so that they meet: stop words, abbreviations like them, and words that share stems. */
+/**
+ * Few words, so that they meet: stop words, abbreviations like them, words that share stems or only first letters, and words
+ * by which questions for dates and numbers, and their answers, are told.
+ */
 const vocabulary = [
   "the",
   "of",
@@ -21,6 +24,15 @@ const vocabulary = [
   "Kazakhstan’s",
   "COVID",
   "COVID-19",
+  "Kazakh",
+  "when",
+  "how many",
+  "what year",
+  "2022",
+  "1,000",
+  "seven",
+  "January",
+  "year",
 ] as const;
 
 const word = fc.constantFrom(...vocabulary);
@@ -72,13 +84,20 @@ export const questions: fc.Arbitrary<string> = fc
   .tuple(words(3), fc.option(fc.array(word, { minLength: 1, maxLength: 3 })))
   .map(([plain, phrase]) => (phrase === null ? plain : `${plain} "${phrase.join(" ")}"`));
 
-const weight = fc.constantFrom(0, 0.5, 1, 2, 3);
+/** Whole numbers: a paragraph’s weighted length is kept as one. */
+const weight = fc.constantFrom(0, 1, 2, 3);
+
+const evidenceWeight = fc.constantFrom(0, 0.25, 0.45, 2);
 
 /** Parameters in their ranges, the limits included. */
 export const parameters: fc.Arbitrary<Bm25Parameters> = fc.record({
   k1: fc.constantFrom(0, 0.5, 1.2, 1.5, 8),
   b: fc.constantFrom(0, 0.4, 0.6, 1),
   idfPower: fc.constantFrom(0.5, 1, 1.25, 2),
+  k1PerWord: fc.constantFrom(0, 0.1, 1),
   exactFormWeight: fc.constantFrom(0, 0.4, 1, 3),
+  cutWeight: fc.constantFrom(0, 0.4, 1),
+  cutIdfPower: fc.constantFrom(0.5, 1.5),
+  evidence: fc.record({ nearness: evidenceWeight, earliness: evidenceWeight, answer: evidenceWeight }),
   fieldWeights: fc.record({ body: weight, title: weight, speaker: weight }),
 });

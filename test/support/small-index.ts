@@ -6,7 +6,9 @@ import {
   type Filters,
   type IndexEntry,
   IndexWriter,
+  type MemoryIndex,
   type PassageIndex,
+  type Query,
 } from "../../src/search/index.ts";
 import type { Analyzer } from "../../src/text/index.ts";
 
@@ -38,12 +40,25 @@ export function entryOf({ id, fields, facets, prior = 1 }: Draft): IndexEntry {
   };
 }
 
+/** Parameters with which nothing counts but stems and exact forms, by the same k1 for every question. */
+export const plainParameters = {
+  k1: 1.5,
+  k1PerWord: 0,
+  b: 0.6,
+  idfPower: 1.25,
+  exactFormWeight: 0.4,
+  cutWeight: 0,
+  cutIdfPower: 1,
+  evidence: { nearness: 0, earliness: 0, answer: 0 },
+  fieldWeights: { body: 1, title: 2, speaker: 2 },
+} as const satisfies Bm25Parameters;
+
 /** An index of the drafts in their order. */
 export function indexOf(
   drafts: readonly Draft[],
   analyzer: Analyzer,
   parameters: Bm25Parameters = defaultParameters,
-): PassageIndex {
+): MemoryIndex {
   const writer = new IndexWriter(parameters);
   for (const draft of drafts) writer.add(entryOf(draft), draft.analyzer ?? analyzer);
   return writer.finish();
@@ -63,4 +78,10 @@ export async function idsFor(
 export async function scoresFor(index: PassageIndex, question: string): Promise<number[]> {
   const { matches } = await index.search(index.parse(question), {}, ALL);
   return matches.map(({ score }) => score);
+}
+
+/** The query without words that stand in for those that the index lacks. */
+export function plainQuery(index: PassageIndex, question: string): Query {
+  const query = index.parse(question);
+  return { ...query, words: query.words.map((word) => ({ ...word, standIns: [] })) };
 }

@@ -20,7 +20,7 @@ export type FoundSpeaker =
  * accents and case. A name is never guessed: two that fit are ambiguous, a misspelled one is unknown with near names.
  */
 export function findSpeaker({ registry }: Revision, name: string): FoundSpeaker {
-  const fitting = registry.names.fitting(name);
+  const fitting = registry.fitting(name);
   const [speaker, ...others] = fitting;
   if (speaker === undefined) {
     const names = registry.speakers.map((known) => known.name);

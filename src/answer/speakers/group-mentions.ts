@@ -2,7 +2,7 @@ import { isFiction } from "../fiction.ts";
 import { isCertain, LabelMeaning } from "./label-meaning.ts";
 import type { Mention } from "./mention.ts";
 import { type Person, type PrintedName, sortNames } from "./persons.ts";
-import type { NamedMentions } from "./registered-speaker.ts";
+import type { NamedMentions } from "./speaker-record.ts";
 
 /** The mentions of one speaker; for one known by a label alone, with the key of the only person whom it may mean. */
 export interface MentionGroup extends NamedMentions {

@@ -1,6 +1,5 @@
-import type { Document } from "../../corpus/index.ts";
 import { fold } from "../../text/index.ts";
-import { labelsOf, type Mention, takesTurns } from "./mention.ts";
+import { type Mention, type NamingDocument, takesTurns } from "./mention.ts";
 import { hasHonorific, officesIn, officesOf, type PersonName, parseName } from "./person-name.ts";
 import type { Person, PrintedName } from "./persons.ts";
 
@@ -52,7 +51,7 @@ export class LabelMeaning {
 export function isCertain(mention: Mention, { name }: PrintedName, person: Person): boolean {
   const titled = officesOf(name);
   const offices = titled.length > 0 ? titled : officesIn(mention.speaker.role);
-  const hasTitle = [name, ...[...labelsOf(mention)].map(parseName)].some(hasHonorific);
+  const hasTitle = [name, ...[...mention.labels].map(parseName)].some(hasHonorific);
   const isPersonsLabel = titled.length === 0 && hasTitle && takesTurns(mention);
   return person.names
     .flatMap(({ mentions }) => mentions)
@@ -62,7 +61,7 @@ export function isCertain(mention: Mention, { name }: PrintedName, person: Perso
 
 /** The printed name, and aliases and labels of the same surname. */
 function namesFor({ name, mentions }: PrintedName): PersonName[] {
-  const others = new Set(mentions.flatMap((mention) => [...mention.speaker.aliases, ...labelsOf(mention)]));
+  const others = new Set(mentions.flatMap((mention) => [...mention.speaker.aliases, ...mention.labels]));
   const same = [...others].map(parseName).filter((alias) => surnameOf(alias) === surnameOf(name));
   return [name, ...same];
 }
@@ -81,7 +80,7 @@ function fitsInitials({ initials }: PersonName, full: PersonName): boolean {
 /** How far two documents may be apart, in milliseconds, for an office or a post to be held by the same person. */
 const TWO_YEARS = 2 * 366 * 24 * 60 * 60 * 1_000;
 
-function arePublishedAlike(one: Document, other: Document): boolean {
+function arePublishedAlike(one: NamingDocument, other: NamingDocument): boolean {
   const publisher = publisherOf(one);
   if (publisher === null || publisher !== publisherOf(other)) return false;
   if (one.date === null || other.date === null) return false;
@@ -89,7 +88,7 @@ function arePublishedAlike(one: Document, other: Document): boolean {
 }
 
 /** Who published it, by name or, where none is stated, by the host of its address. */
-function publisherOf({ publisher, url }: Document): string | null {
+function publisherOf({ publisher, url }: NamingDocument): string | null {
   if (publisher !== null) return fold(publisher);
   return url !== null && URL.canParse(url) ? new URL(url).host : null;
 }

@@ -1,6 +1,6 @@
 import { reporter, speakerKey } from "../../attribution/index.ts";
 import { groupBy } from "../group-by.ts";
-import { labelsOf, type Mention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { areCompatible, isFullName, type PersonName, parseName } from "./person-name.ts";
 
 /** A name as documents print it, with where they do. */
@@ -50,7 +50,7 @@ function toPrintedName([key, mentions]: readonly [string, readonly Mention[]]): 
 /** The name with the gender that its titles tell, or where it is printed without one those of the turns’ labels. */
 function withGender(name: PersonName, mentions: readonly Mention[]): PersonName {
   if (name.gender !== null) return name;
-  const labels = mentions.flatMap((mention) => [...labelsOf(mention)].map(parseName));
+  const labels = mentions.flatMap((mention) => [...mention.labels].map(parseName));
   const [gender, ...others] = new Set(labels.flatMap((label) => label.gender ?? []));
   return gender === undefined || others.length > 0 ? name : { ...name, gender };
 }
