@@ -8,7 +8,7 @@ const layers = {
   "src/text": [],
   "src/attribution": ["src/text"],
   "src/corpus": ["src/text", "src/attribution"],
-  "src/search": ["src/text"],
+  "src/search": ["src/text", "src/store"],
   "src/store": [],
   "src/answer": ["src/text", "src/attribution", "src/corpus", "src/search", "src/store"],
   "src/evaluation": ["src/text", "src/corpus", "src/search", "src/answer"],

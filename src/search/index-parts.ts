@@ -1,5 +1,5 @@
+import { numbersIn, type Sections, sectionOf, textOf } from "../store/index.ts";
 import { type Bm25Parameters, relativeLength } from "./bm25.ts";
-import { type Sections, sectionOf, textOf, uint32Of } from "./numbers/sections.ts";
 import { StringTable } from "./numbers/string-table.ts";
 import { fillBounds } from "./ranking/bounds.ts";
 import type { CountScale } from "./ranking/count-scale.ts";
@@ -51,21 +51,21 @@ export function openParts(sections: Sections): IndexParts {
   const about: AboutIndex = JSON.parse(textOf(sectionOf(sections, "about")));
   const scale = scaleOf(about);
   const forms = new StringTable(sections, "forms");
-  const formHolders = uint32Of(sectionOf(sections, "forms.holders"));
+  const formHolders = numbersIn(sectionOf(sections, "forms.holders"));
   return {
     parameters: about.parameters,
     segments: segmentsOf(sections, about),
     ids: new StringTable(sections, "ids"),
     terms: new StringTable(sections, "terms"),
-    termHolders: uint32Of(sectionOf(sections, "terms.holders")),
+    termHolders: numbersIn(sectionOf(sections, "terms.holders")),
     forms,
     formHolders,
     standIns: new StandIns(sections, { wordAt: (number) => forms.at(number), holders: formHolders }),
     cuts: new StringTable(sections, "cuts"),
-    cutHolders: uint32Of(sectionOf(sections, "cuts.holders")),
+    cutHolders: numbersIn(sectionOf(sections, "cuts.holders")),
     formFacts: {
-      terms: uint32Of(sectionOf(sections, "forms.terms")),
-      cuts: uint32Of(sectionOf(sections, "forms.cuts")),
+      terms: numbersIn(sectionOf(sections, "forms.terms")),
+      cuts: numbersIn(sectionOf(sections, "forms.cuts")),
       signs: sectionOf(sections, "forms.signs"),
     },
     compounds: new Compounds(sections),

@@ -1,9 +1,9 @@
+import { jsonSection } from "../store/index.ts";
 import type { Analyzer } from "../text/index.ts";
 import { type Bm25Parameters, checkParameters, defaultParameters } from "./bm25.ts";
 import type { Facets } from "./filters.ts";
 import { fillAllBounds } from "./index-parts.ts";
 import { MemoryIndex } from "./memory-index.ts";
-import { sharedJson } from "./numbers/sections.ts";
 import { StringTableWriter } from "./numbers/string-table.ts";
 import { type FieldName, weightedSum } from "./segment/field-counts.ts";
 import { SEGMENT_SIZE } from "./segment/segment.ts";
@@ -69,8 +69,9 @@ export class IndexWriter {
     if (!(Number.isFinite(prior) && prior > 0)) {
       throw new RangeError(`prior of ${entry.id}: expected a finite number above 0, met ${prior}`);
     }
-    if (this.#ids.has(entry.id)) throw new RangeError(`id: expected one that is new, met ${entry.id} again`);
-    const paragraph = this.#ids.add(entry.id);
+    const paragraph = this.#ids.size;
+    if (this.#ids.add(entry.id) !== paragraph)
+      throw new RangeError(`id: expected one that is new, met ${entry.id} again`);
     const heading = this.#headingOf(entry, analyzer);
     const lengths = {
       body: this.#readBody(entry.fields.body, this.#numbersFor(analyzer), paragraph),
@@ -98,7 +99,7 @@ export class IndexWriter {
       ...this.#compounds.sections(),
       ...this.#headings.sections(),
       ...this.#traits.sections(),
-      ["about", sharedJson(this.#about())],
+      ["about", jsonSection(this.#about())],
     ]);
     fillAllBounds(sections);
     return MemoryIndex.open(sections, [...this.#wordNumbers.keys()]);

@@ -10,7 +10,6 @@ export { type Explanation, formatExplanation } from "./explanation.ts";
 export type { Facets, Filters } from "./filters.ts";
 export { type IndexEntry, IndexWriter } from "./index-writer.ts";
 export { MemoryIndex } from "./memory-index.ts";
-export type { Sections } from "./numbers/sections.ts";
 export type { Match, PassageIndex, SearchResult } from "./passage-index.ts";
 export { parseQuery, type Query, termsOf } from "./query.ts";
 export type { FieldName } from "./segment/field-counts.ts";

@@ -1,9 +1,9 @@
+import type { Sections } from "../store/index.ts";
 import type { Analyzer } from "../text/index.ts";
 import { explainScore } from "./explain-score.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Filters } from "./filters.ts";
 import { type IndexParts, openParts } from "./index-parts.ts";
-import type { Sections } from "./numbers/sections.ts";
 import { placeOfParagraph } from "./paragraph-place.ts";
 import type { PassageIndex, SearchResult } from "./passage-index.ts";
 import { parseQuery, type Query, type QueryWord, type StandIn } from "./query.ts";
@@ -91,14 +91,15 @@ export class MemoryIndex implements PassageIndex {
     }
     const question = this.#asked(query);
     const depth = Math.max(limit, CANDIDATES);
-    const matches = this.#withSecondStep(query, question, (step) =>
-      step.rank(this.#candidates(query, question, { filters, limit: depth }), limit).map((ranked) => ({
-        id: this.#parts.ids.at(ranked.paragraph),
-        score: ranked.score,
-        byWords: ranked.score - step.byOrder(ranked.paragraph),
-        wordsHeld: query.words.filter((word) => this.#holds(ranked.paragraph, word)).length,
-      })),
+    const ranked = this.#withSecondStep(query, question, (step) =>
+      step.rank(this.#candidates(query, question, { filters, limit: depth }), limit),
     );
+    const matches = ranked.map(({ paragraph, score, byWords }) => ({
+      id: this.#parts.ids.at(paragraph),
+      score,
+      byWords,
+      wordsHeld: query.words.filter((word) => this.#holds(paragraph, word)).length,
+    }));
     const ceiling = isPhraseOnly(query) ? PHRASE_ONLY_SCORE : question.ceiling;
     return { matches, ceiling, rarities: wordRarities(query, this.size, (stem) => this.#holdersOf(stem)) };
   }

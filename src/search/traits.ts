@@ -1,5 +1,5 @@
+import { jsonSection, type Sections, sectionOf, sharedBytes, textOf } from "../store/index.ts";
 import { type Facets, type Filters, hasConditions, meets } from "./filters.ts";
-import { type Sections, sectionOf, sharedBytes, sharedJson, textOf } from "./numbers/sections.ts";
 
 /** What a paragraph is chosen and weighed by; many paragraphs share theirs. */
 interface Traits {
@@ -27,8 +27,8 @@ export class TraitWriter {
 
   sections(): [string, Uint8Array][] {
     return [
-      ["traits.facets", sharedJson(this.#facets)],
-      ["traits.priors", sharedBytes(new Uint8Array(Float64Array.from(this.#priors).buffer))],
+      ["traits.facets", jsonSection(this.#facets)],
+      ["traits.priors", sharedBytes(Float64Array.from(this.#priors))],
     ];
   }
 }

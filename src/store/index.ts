@@ -7,5 +7,5 @@
 export { ByteWriter } from "./byte-writer.ts";
 export { NumberWriter, numbersIn } from "./number-writer.ts";
 export { readSectionFile } from "./read-section-file.ts";
-export { jsonIn, jsonSection, type Sections } from "./sections.ts";
+export { jsonIn, jsonSection, type Sections, sectionOf, sharedBytes, textOf } from "./sections.ts";
 export { writeSectionFile } from "./write-section-file.ts";

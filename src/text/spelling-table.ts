@@ -1,3 +1,5 @@
+import { hashText } from "./hash.ts";
+
 const FIRST_SIZE = 1 << 12;
 
 /** Room for four million spellings: more than an analyzer remembers. */
@@ -23,7 +25,7 @@ export class SpellingTable {
 
   /** The number of the spelling `text.slice(start, end)`, a new one for a new spelling. */
   numberOf(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
+    const hash = hashText(text, start, end);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const filled = this.#slots[slot] ?? 0;
@@ -59,14 +61,6 @@ export class SpellingTable {
     }
     this.#slots = slots;
   }
-}
-
-/** FNV-1a over UTF-16 units, as an unsigned 32-bit number. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < end; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** True where the spelling stands in the text at `start`. */

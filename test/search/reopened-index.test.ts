@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { IndexWriter, MemoryIndex, type Sections } from "../../src/search/index.ts";
+import { IndexWriter, MemoryIndex } from "../../src/search/index.ts";
+import type { Sections } from "../../src/store/index.ts";
 import { type Analyzer, loadAnalyzer } from "../../src/text/index.ts";
 import { entries, filters, parameters, questions } from "../support/search-cases.ts";
 import { ALL, bodies, entryOf, idsFor, indexOf } from "../support/small-index.ts";

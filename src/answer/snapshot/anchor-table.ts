@@ -1,4 +1,5 @@
 import { numbersIn } from "../../store/index.ts";
+import { hashText } from "../../text/index.ts";
 
 /** The section that holds the table. */
 export const anchorSection = "anchors";
@@ -14,7 +15,7 @@ export function anchorTable(size: number, anchorAt: (place: number) => string): 
   const slots = 2 ** Math.ceil(Math.log2(Math.max(2, size / FULLEST)));
   const table = new Uint32Array(new SharedArrayBuffer(slots * Uint32Array.BYTES_PER_ELEMENT));
   for (let place = 0; place < size; place += 1) {
-    let slot = hash(anchorAt(place)) & (slots - 1);
+    let slot = hashText(anchorAt(place)) & (slots - 1);
     while (table[slot] !== EMPTY) slot = (slot + 1) & (slots - 1);
     table[slot] = place + 1;
   }
@@ -29,19 +30,10 @@ export function placeOf(
 ): number {
   const table = numbersIn(section);
   if (table.length === 0) return -1;
-  let slot = hash(anchor) & (table.length - 1);
+  let slot = hashText(anchor) & (table.length - 1);
   for (;;) {
     const place = (table[slot] ?? EMPTY) - 1;
     if (place < 0 || anchorAt(place) === anchor) return place;
     slot = (slot + 1) & (table.length - 1);
   }
-}
-
-/** FNV-1a over the UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value >>> 0;
 }

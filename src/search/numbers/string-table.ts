@@ -1,6 +1,6 @@
+import { numbersIn, type Sections, sectionOf, sharedBytes } from "../../store/index.ts";
 import { GROUP_SIZE, readFrontCoded, Scratch } from "./front-coding.ts";
 import { GrowableBytes, GrowableUint32 } from "./growable.ts";
-import { type Sections, sectionOf, sharedBytes, uint32Of } from "./sections.ts";
 import { varintsOf } from "./varint.ts";
 
 /**
@@ -36,10 +36,10 @@ export class StringTable {
   /** The table that a {@link StringTableWriter} wrote under that name. */
   constructor(sections: Sections, name: string) {
     const bytes = sectionOf(sections, `${name}.bytes`);
-    const groups = uint32Of(sectionOf(sections, `${name}.groups`));
+    const groups = numbersIn(sectionOf(sections, `${name}.groups`));
     this.#coded = { bytes, groups };
-    this.#slots = uint32Of(sectionOf(sections, `${name}.slots`));
-    this.size = uint32Of(sectionOf(sections, `${name}.size`))[0] ?? 0;
+    this.#slots = numbersIn(sectionOf(sections, `${name}.slots`));
+    this.size = numbersIn(sectionOf(sections, `${name}.size`))[0] ?? 0;
   }
 
   /** The string of a number below `size`. */
@@ -99,12 +99,6 @@ export class StringTableWriter {
   at(number: number): string {
     readFrontCoded({ bytes: this.#bytes.values(), groups: this.#groups.values() }, number, this.#met);
     return textIn(this.#met);
-  }
-
-  /** True for a string that was added. */
-  has(text: string): boolean {
-    encode(text, this.#wanted);
-    return this.#slots[this.#slotOf(hashOf(this.#wanted))] !== 0;
   }
 
   /** The sections of the table, by names that begin with `name`. */

@@ -21,6 +21,11 @@ export interface ReadParagraph {
   readonly evidence: Evidence;
 }
 
+/** A paragraph with its score, and the part of it that does not come from the order of its words. */
+export interface RankedByWords extends Ranked {
+  readonly byWords: number;
+}
+
 /** Reads the words of single paragraphs for one question: their exact forms, first letters, and order. */
 export class SecondStep {
   readonly #parts: IndexParts;
@@ -56,15 +61,20 @@ export class SecondStep {
   }
 
   /** The candidates, best first, with what their words add to the scores that their stems gave them; the best `limit`. */
-  rank(candidates: readonly Ranked[], limit: number): readonly Ranked[] {
+  rank(candidates: readonly Ranked[], limit: number): readonly RankedByWords[] {
     const top = new TopMatches(limit);
     const most = this.#most();
+    const orders = new Map<number, number>();
     for (const { score, paragraph } of candidates) {
       const place = placeOfParagraph(this.#parts, paragraph);
       if (score + place.prior * most < top.floor) continue;
-      top.add(score + place.prior * this.#worthOf(place), paragraph);
+      const { counted, order } = this.#worthsOf(place);
+      orders.set(paragraph, place.prior * order);
+      top.add(score + place.prior * (counted + order), paragraph);
     }
-    return top.ranked();
+    return top
+      .ranked()
+      .map((ranked) => ({ ...ranked, byWords: ranked.score - (orders.get(ranked.paragraph) ?? 0) }));
   }
 
   /** What a paragraph holds, for an explanation. */
@@ -80,13 +90,6 @@ export class SecondStep {
     };
   }
 
-  /** What the order of its words adds to the score of a paragraph. */
-  byOrder(paragraph: number): number {
-    const place = placeOfParagraph(this.#parts, paragraph);
-    this.#reading.read(wordsOfParagraph(this.#parts, place), this.#signBits);
-    return place.prior * weigh(this.#evidence.of(this.#reading), this.#parts.parameters.evidence);
-  }
-
   /** What no paragraph reaches by what its words add. */
   #most(): number {
     const { forms, cuts, k1 } = this.#question;
@@ -94,7 +97,8 @@ export class SecondStep {
     return (k1 + 1) * worth + weigh(this.#evidence.most, this.#parts.parameters.evidence);
   }
 
-  #worthOf(place: ParagraphPlace): number {
+  /** What the forms and first letters that a paragraph says are worth, and what their order is. */
+  #worthsOf(place: ParagraphPlace): { readonly counted: number; readonly order: number } {
     const { parameters } = this.#parts;
     const { forms, cuts, k1 } = this.#question;
     this.#reading.read(wordsOfParagraph(this.#parts, place), this.#signBits);
@@ -102,7 +106,7 @@ export class SecondStep {
     const counted =
       worthOfAll(forms, { counts: this.#reading.forms, places: this.#formPlaces }, scale) +
       worthOfAll(cuts, { counts: this.#reading.cuts, places: this.#cutPlaces }, scale);
-    return counted + weigh(this.#evidence.of(this.#reading), parameters.evidence);
+    return { counted, order: weigh(this.#evidence.of(this.#reading), parameters.evidence) };
   }
 }
 

@@ -1,5 +1,5 @@
+import { sharedBytes } from "../../store/index.ts";
 import { GrowableBytes, GrowableUint32 } from "../numbers/growable.ts";
-import { sharedBytes } from "../numbers/sections.ts";
 import { LAST_BYTE_BELOW, writeVarint } from "../numbers/varint.ts";
 import { encodeLength } from "./length-code.ts";
 import { segmentSection } from "./segment.ts";

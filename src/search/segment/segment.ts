@@ -1,4 +1,4 @@
-import { type Sections, sectionOf, uint16Of, uint32Of } from "../numbers/sections.ts";
+import { numbersIn, type Sections, sectionOf } from "../../store/index.ts";
 
 /** The most paragraphs of a segment: their scores fit into a processor's cache while they are added up. */
 export const SEGMENT_SIZE = 1 << 15;
@@ -37,17 +37,22 @@ export function openSegment(sections: Sections, number: number): Segment {
   return {
     first: number * SEGMENT_SIZE,
     size: lengths.length,
-    terms: uint32Of(section("terms")),
-    starts: uint32Of(section("starts")),
-    paragraphs: uint16Of(section("paragraphs")),
+    terms: numbersIn(section("terms")),
+    starts: numbersIn(section("starts")),
+    paragraphs: shortNumbersIn(section("paragraphs")),
     counts: section("counts"),
     bounds: section("bounds"),
     lengths,
-    traits: uint32Of(section("traits")),
-    headings: uint32Of(section("headings")),
+    traits: numbersIn(section("traits")),
+    headings: numbersIn(section("headings")),
     words: section("words"),
-    wordStarts: uint32Of(section("word-starts")),
+    wordStarts: numbersIn(section("word-starts")),
   };
+}
+
+/** The numbers of 16 bits that a section holds, where they stand. */
+function shortNumbersIn({ buffer, byteOffset, byteLength }: Uint8Array): Uint16Array {
+  return new Uint16Array(buffer, byteOffset, byteLength / Uint16Array.BYTES_PER_ELEMENT);
 }
 
 /** The name of a section of a segment. */

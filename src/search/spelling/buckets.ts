@@ -1,4 +1,5 @@
-import { type Sections, sectionOf, sharedBytes, uint32Of } from "../numbers/sections.ts";
+import { numbersIn, type Sections, sectionOf, sharedBytes } from "../../store/index.ts";
+import { hashText } from "../../text/index.ts";
 
 /** The sections of buckets: `numbers[i]` goes into the bucket `hashes[i]`, below `size`; within a bucket the order stays. */
 export function bucketSections(
@@ -32,8 +33,8 @@ export class Buckets {
   readonly #numbers: Uint32Array;
 
   constructor(sections: Sections, name: string) {
-    this.#starts = uint32Of(sectionOf(sections, `${name}.starts`));
-    this.#numbers = uint32Of(sectionOf(sections, `${name}.numbers`));
+    this.#starts = numbersIn(sectionOf(sections, `${name}.starts`));
+    this.#numbers = numbersIn(sectionOf(sections, `${name}.numbers`));
   }
 
   /** The numbers of one bucket; a view, not a copy. */
@@ -42,10 +43,7 @@ export class Buckets {
   }
 }
 
-/** A hash of the text (FNV-1a over its UTF-16 units) below `size`, a power of two. */
+/** A hash of the text below `size`, a power of two. */
 export function hashBelow(size: number, text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) & (size - 1);
+  return hashText(text) & (size - 1);
 }

@@ -1,4 +1,4 @@
-import { type Sections, sectionOf, sharedBytes, uint32Of } from "../numbers/sections.ts";
+import { numbersIn, type Sections, sectionOf, sharedBytes } from "../../store/index.ts";
 import { distanceUpTo } from "./bounded-distance.ts";
 import { Buckets, bucketSections, hashBelow } from "./buckets.ts";
 import type { CountedWords } from "./counted-words.ts";
@@ -57,7 +57,7 @@ export class NearWords {
 
   constructor(sections: Sections, vocabulary: CountedWords) {
     this.#vocabulary = vocabulary;
-    this.#letters = uint32Of(sectionOf(sections, "near.letters"));
+    this.#letters = numbersIn(sectionOf(sections, "near.letters"));
     this.#byStart = new Buckets(sections, "near.starts");
     this.#byEnd = new Buckets(sections, "near.ends");
   }

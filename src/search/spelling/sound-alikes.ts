@@ -1,5 +1,5 @@
+import type { Sections } from "../../store/index.ts";
 import { type Sound, soundOf } from "../../text/index.ts";
-import type { Sections } from "../numbers/sections.ts";
 import { distanceUpTo } from "./bounded-distance.ts";
 import { Buckets, bucketSections, hashBelow } from "./buckets.ts";
 import type { CountedWords } from "./counted-words.ts";

@@ -1,4 +1,4 @@
-import type { Sections } from "../numbers/sections.ts";
+import type { Sections } from "../../store/index.ts";
 import type { CountedWords } from "./counted-words.ts";
 import { NearWords, nearWordSections } from "./near-words.ts";
 import { SoundAlikes, soundAlikeSections } from "./sound-alikes.ts";

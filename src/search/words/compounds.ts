@@ -1,5 +1,5 @@
+import { numbersIn, type Sections, sectionOf, sharedBytes } from "../../store/index.ts";
 import { GrowableUint32 } from "../numbers/growable.ts";
-import { type Sections, sectionOf, sharedBytes, uint32Of } from "../numbers/sections.ts";
 
 /** Collects which forms are compounds of others: `covid19` begins with `covid`, and stands for both in a row of words. */
 export class CompoundWriter {
@@ -29,8 +29,8 @@ export class Compounds {
   readonly #wholes: Uint32Array;
 
   constructor(sections: Sections) {
-    this.#parts = uint32Of(sectionOf(sections, "compounds.parts"));
-    this.#wholes = uint32Of(sectionOf(sections, "compounds.wholes"));
+    this.#parts = numbersIn(sectionOf(sections, "compounds.parts"));
+    this.#wholes = numbersIn(sectionOf(sections, "compounds.wholes"));
   }
 
   /** The compounds that begin with the form. */

@@ -1,6 +1,6 @@
+import { sharedBytes } from "../../store/index.ts";
 import { cutForm } from "../../text/index.ts";
 import { GrowableBytes, GrowableUint32 } from "../numbers/growable.ts";
-import { sharedBytes } from "../numbers/sections.ts";
 import { StringTableWriter } from "../numbers/string-table.ts";
 import { standInSections } from "../spelling/stand-ins.ts";
 import { SEVERAL_STEMS, signsOf } from "./answer-signs.ts";

@@ -1,5 +1,5 @@
+import { numbersIn, type Sections, sectionOf, sharedBytes } from "../../store/index.ts";
 import { GrowableBytes, GrowableUint32 } from "../numbers/growable.ts";
-import { type Sections, sectionOf, sharedBytes, uint32Of } from "../numbers/sections.ts";
 import { varintsOf } from "../numbers/varint.ts";
 import type { WordRange } from "./word-range.ts";
 
@@ -43,7 +43,7 @@ export class Headings {
 
   constructor(sections: Sections) {
     this.#words = sectionOf(sections, "headings.words");
-    this.#starts = uint32Of(sectionOf(sections, "headings.starts"));
+    this.#starts = numbersIn(sectionOf(sections, "headings.starts"));
   }
 
   titleOf(number: number): WordRange {
