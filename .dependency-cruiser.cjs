@@ -7,16 +7,18 @@
 const layers = {
   "src/text": [],
   "src/attribution": ["src/text"],
-  "src/corpus": ["src/text", "src/attribution"],
+  "src/convert": ["src/text", "src/attribution"],
+  "src/corpus": ["src/text", "src/attribution", "src/convert"],
   "src/search": ["src/text", "src/store"],
   "src/store": [],
   "src/answer": ["src/text", "src/attribution", "src/corpus", "src/search", "src/store"],
+  "src/import": ["src/text", "src/convert", "src/corpus", "src/store"],
   "src/evaluation": ["src/text", "src/corpus", "src/search", "src/answer"],
   "src/config": [],
-  "src/cli": ["src/text", "src/answer", "src/corpus", "src/config", "src/evaluation"],
-  "src/discord": ["src/text", "src/answer", "src/corpus"],
-  "src/launch": ["src/answer", "src/corpus", "src/config", "src/discord"],
-  commands: ["src/discord", "src/answer"],
+  "src/cli": ["src/text", "src/answer", "src/corpus", "src/convert", "src/import", "src/config", "src/evaluation"],
+  "src/discord": ["src/text", "src/answer", "src/corpus", "src/import"],
+  "src/launch": ["src/answer", "src/corpus", "src/convert", "src/import", "src/config", "src/discord"],
+  commands: ["src/discord", "src/answer", "src/import"],
 };
 
 /** Which layers may use a package; a package that no layer owns is not used in a layer. */

@@ -38,6 +38,11 @@ export function metadataOf(document: Document): DocumentMetadata {
     language: document.language,
     provenance: document.provenance,
     license: document.license,
+    translator: document.translator,
+    citedAs: document.citedAs,
+    replaces: document.replaces,
+    withdrawn: document.withdrawn,
+    versionOf: document.versionOf,
     speakers: document.speakers,
   };
 }

@@ -1,5 +1,7 @@
 import type { AttributedQuotation, Attribution, DocumentKind, Span, Speaker } from "../attribution/index.ts";
 import type { CalendarDate } from "./calendar-date.ts";
+import type { CitationType } from "./citation-type.ts";
+import type { SourceMark } from "./source-mark.ts";
 
 /** How close a document is to the speaker. */
 export type Provenance = "official" | "republished" | "relay" | "translation" | "exercise";
@@ -14,6 +16,8 @@ export interface Paragraph extends Span, Attribution {
   readonly line: number;
   /** The exact slice of the document's text. */
   readonly text: string;
+  /** Where it stands in the source that the file was made from; `null` where the file does not say. */
+  readonly mark: SourceMark | null;
   /** The nearest heading above it, or `null`. */
   readonly heading: string | null;
   /**
@@ -46,6 +50,15 @@ export interface Document {
   readonly language: string;
   readonly provenance: Provenance | null;
   readonly license: string | null;
+  readonly translator: string | null;
+  /** What citations call it where its kind alone does not tell. */
+  readonly citedAs: CitationType | null;
+  /** The id of the earlier edition that it stands in place of. */
+  readonly replaces: string | null;
+  /** When its publisher took it back. */
+  readonly withdrawn: CalendarDate | null;
+  /** The id of the document that is another version of the same statement: the original, a translation, a relay. */
+  readonly versionOf: string | null;
   /** Everyone whose words stand in it, in the order of their first words. */
   readonly speakers: readonly Speaker[];
   readonly paragraphs: readonly Paragraph[];

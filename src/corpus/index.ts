@@ -5,6 +5,7 @@
  * Not for: deciding who said what inside a text (attribution), ranking (search), or answering.
  */
 export { type CalendarDate, DATE_FORM, parseCalendarDate } from "./calendar-date.ts";
+export type { CitationType } from "./citation-type.ts";
 export { type DocumentMetadata, metadataOf } from "./corpus-digest.ts";
 export { LONGEST_PARAGRAPH } from "./divide-paragraph.ts";
 export type { Document, Paragraph, Provenance } from "./document.ts";
@@ -22,4 +23,5 @@ export {
   type ScanOptions,
   scanCorpus,
 } from "./scan-corpus.ts";
+export type { SourceMark } from "./source-mark.ts";
 export type { SourceText } from "./source-text.ts";

@@ -2,6 +2,7 @@ import type { Span } from "../attribution/index.ts";
 import type { Block } from "./block.ts";
 import { splitLines, trimSpan } from "./lines.ts";
 import { fencedLine, parseLine, type Words } from "./markdown-line.ts";
+import { parseSourceMark, type SourceMark } from "./source-mark.ts";
 
 /** What a Markdown text holds: its blocks and its first heading of level 1, which often is its title. */
 export interface MarkdownStructure {
@@ -31,6 +32,8 @@ class Walk {
   /** The mark that opened the fenced block around the line, or `null`. */
   #fence: string | null = null;
   #inComment = false;
+  /** The last mark of a page or time. */
+  #mark: SourceMark | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -72,6 +75,7 @@ class Walk {
     const begins = !this.#inComment && /^\s*<!--/u.test(line);
     if (!begins && !this.#inComment) return false;
     this.#close();
+    this.#mark = parseSourceMark(line) ?? this.#mark;
     this.#inComment = !line.includes("-->");
     return true;
   }
@@ -103,7 +107,12 @@ class Walk {
     if (open === null) return;
     const trimmed = trimSpan(this.#text, { start: open.first.words.start, end: open.end });
     if (trimmed !== null)
-      this.#blocks.push({ ...trimmed, heading: this.#heading, isBlockQuote: open.first.quoted });
+      this.#blocks.push({
+        ...trimmed,
+        heading: this.#heading,
+        mark: this.#mark,
+        isBlockQuote: open.first.quoted,
+      });
   }
 }
 

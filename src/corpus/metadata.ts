@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { didYouMean, nearest } from "../text/index.ts";
 import { DATE_FORM, parseCalendarDate } from "./calendar-date.ts";
+import { citationTypes } from "./citation-type.ts";
 import type { Problem } from "./problem.ts";
 
 const words = v.pipe(
@@ -22,16 +23,16 @@ const date = v.pipe(
 
 const aliasList = v.array(words, "expected a list of names");
 
+const documentId = v.pipe(
+  words,
+  v.regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}/-]*$/u, "expected up to 60 small letters, digits, - and /"),
+  // In UTF-16 units: ids stand where no more than so many fit.
+  v.maxLength(60, "expected up to 60 small letters, digits, - and /"),
+);
+
 /** The fields of a document's metadata, each with what it may hold. */
 const schema = v.strictObject({
-  id: v.optional(
-    v.pipe(
-      words,
-      v.regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}/-]*$/u, "expected up to 60 small letters, digits, - and /"),
-      // In UTF-16 units: ids stand where no more than so many fit.
-      v.maxLength(60, "expected up to 60 small letters, digits, - and /"),
-    ),
-  ),
+  id: v.optional(documentId),
   title: v.optional(words),
   kind: v.optional(
     v.picklist(
@@ -66,6 +67,17 @@ const schema = v.strictObject({
     ),
   ),
   license: v.optional(words),
+  translator: v.optional(words),
+  "cited-as": v.optional(
+    v.picklist(citationTypes, `expected ${citationTypes.slice(0, -1).join(", ")} or ${citationTypes.at(-1)}`),
+  ),
+  replaces: v.optional(documentId),
+  withdrawn: v.optional(date),
+  "version-of": v.optional(documentId),
+  "source-file": v.optional(words),
+  "source-sha256": v.optional(
+    v.pipe(words, v.regex(/^[0-9a-f]{64}$/u, "expected 64 hexadecimal digits in small letters")),
+  ),
   aliases: v.optional(
     v.union(
       [aliasList, v.record(v.string(), words)],

@@ -22,7 +22,7 @@ export function toParagraphs({ id, kind, text, lines, blocks, spans }: Paragraph
   let block = 0;
   for (const span of spans) {
     while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) < span.end) block += 1;
-    const heading = blocks[block]?.heading ?? null;
+    const { heading = null, mark = null } = blocks[block] ?? {};
     for (const { start, end } of divideParagraph(text, span)) {
       const words = text.slice(start, end);
       paragraphs.push({
@@ -33,6 +33,7 @@ export function toParagraphs({ id, kind, text, lines, blocks, spans }: Paragraph
         number: paragraphs.length + 1,
         line: lineAt(lines, start),
         text: words,
+        mark,
         heading,
         quotations: span.quotations.filter((quotation) => quotation.start < end && quotation.end > start),
         insertions: insertionsOf(words, span, kind),

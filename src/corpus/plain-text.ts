@@ -18,7 +18,7 @@ export function plainTextBlocks(text: string, from: number): Block[] {
     const isBlockQuote = /^\s*>\s/u.test(text.slice(span.start, Math.min(span.end, span.start + QUOTE_MARK)));
     const start = isBlockQuote ? text.indexOf(">", span.start) + 1 : span.start;
     const trimmed = trimSpan(text, { start, end: span.end });
-    return trimmed === null ? [] : [{ ...trimmed, heading: null, isBlockQuote }];
+    return trimmed === null ? [] : [{ ...trimmed, heading: null, mark: null, isBlockQuote }];
   });
 }
 

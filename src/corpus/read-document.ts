@@ -12,6 +12,7 @@ import { toParagraphs } from "./paragraphs.ts";
 import { plainTextBlocks } from "./plain-text.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceText } from "./source-text.ts";
+import { statedFacts } from "./stated-facts.ts";
 import { statedMetadata } from "./stated-metadata.ts";
 
 /** A document, or `null` where nothing could be quoted with trust, and what is wrong with it. */
@@ -79,15 +80,8 @@ function assemble(
     text,
     title: metadata.title ?? title ?? file,
     kind,
-    date: metadata.date ?? null,
-    published: metadata.published ?? null,
-    place: metadata.place ?? null,
-    publisher: metadata.publisher ?? null,
-    author: metadata.author ?? null,
-    url: metadata.url ?? null,
+    ...statedFacts(metadata),
     language,
-    provenance: metadata.provenance ?? null,
-    license: metadata.license ?? null,
     speakers: speakersOf(paragraphs),
     paragraphs,
   };

@@ -182,6 +182,11 @@ describe("a document", () => {
       language: "und",
       provenance: null,
       license: null,
+      translator: null,
+      citedAs: null,
+      replaces: null,
+      withdrawn: null,
+      versionOf: null,
       speakers: [marrow],
       paragraphs: [
         {
@@ -189,6 +194,7 @@ describe("a document", () => {
           anchor: expect.stringMatching(/^2031\/lamp:[0-9a-z]{10}$/u),
           number: 1,
           line: 8,
+          mark: null,
           heading: null,
           voice: "prose",
           speaker: null,

@@ -73,6 +73,8 @@ export type ParagraphRecord = readonly [
   evidence: Evidence | null,
   quotations: readonly number[],
   insertions: readonly number[],
+  /** `p12` or `t00:14:32`; empty for none. */
+  mark: string,
   /** The words, where the UTF-8 at their place does not give them back. */
   text?: string,
 ];

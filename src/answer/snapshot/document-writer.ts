@@ -8,6 +8,7 @@ import {
   type QuotationRecord,
   type SharedRecord,
 } from "./document-records.ts";
+import { printMark } from "./mark-record.ts";
 import { Numbered } from "./numbered.ts";
 import { TextPlaces } from "./text-places.ts";
 
@@ -70,7 +71,8 @@ class SharedParts {
   readonly #quotations = new Numbered((quotation: AttributedQuotation) => this.#toRecord(quotation));
 
   recordOf(paragraph: Paragraph): ParagraphRecord {
-    const { anchor, number, line, heading, voice, speaker, evidence, quotations, insertions } = paragraph;
+    const { anchor, number, line, mark, heading, voice, speaker, evidence, quotations, insertions } =
+      paragraph;
     return [
       anchor,
       number,
@@ -81,6 +83,7 @@ class SharedParts {
       evidence,
       quotations.map((quotation) => this.#quotations.numberOf(quotation)),
       endsOf(insertions),
+      mark === null ? "" : printMark(mark),
     ];
   }
 

@@ -1,5 +1,12 @@
 import type { DocumentKind, Speaker } from "../../attribution/index.ts";
-import type { CalendarDate, Document, DocumentMetadata, Paragraph, Provenance } from "../../corpus/index.ts";
+import type {
+  CalendarDate,
+  CitationType,
+  Document,
+  DocumentMetadata,
+  Paragraph,
+  Provenance,
+} from "../../corpus/index.ts";
 
 /** Where a stored document has its words from. */
 export interface WordsOfDocument {
@@ -22,6 +29,11 @@ export class StoredDocument implements Document {
   readonly language: string;
   readonly provenance: Provenance | null;
   readonly license: string | null;
+  readonly translator: string | null;
+  readonly citedAs: CitationType | null;
+  readonly replaces: string | null;
+  readonly withdrawn: CalendarDate | null;
+  readonly versionOf: string | null;
   readonly speakers: readonly Speaker[];
   readonly #words: WordsOfDocument;
 
@@ -39,6 +51,11 @@ export class StoredDocument implements Document {
     this.language = metadata.language;
     this.provenance = metadata.provenance;
     this.license = metadata.license;
+    this.translator = metadata.translator;
+    this.citedAs = metadata.citedAs;
+    this.replaces = metadata.replaces;
+    this.withdrawn = metadata.withdrawn;
+    this.versionOf = metadata.versionOf;
     this.speakers = metadata.speakers;
     this.#words = words;
   }

@@ -11,6 +11,7 @@ import {
   type QuotationRecord,
   type SharedRecord,
 } from "./document-records.ts";
+import { readMark } from "./mark-record.ts";
 import { Recent } from "./recent.ts";
 import { StoredDocument } from "./stored-document.ts";
 
@@ -93,7 +94,8 @@ export class StoredDocuments {
 
   #paragraphAt(place: number): Paragraph {
     const record = this.#recordAt(place);
-    const [anchor, number, line, heading, voice, speaker, evidence, quotations, insertions, words] = record;
+    const [anchor, number, line, heading, voice, speaker, evidence, quotations, insertions, mark, words] =
+      record;
     const shared = this.#sharedBy(this.#inParagraph(place, "document"));
     const [start, end] = [this.#inParagraph(place, "textStart"), this.#inParagraph(place, "textEnd")];
     return {
@@ -103,6 +105,7 @@ export class StoredDocuments {
       number,
       line,
       text: words ?? this.#texts.toString("utf8", start, end),
+      mark: readMark(mark),
       heading: shared.headings[heading] ?? null,
       voice,
       speaker: shared.speakers[speaker] ?? null,
