@@ -12,7 +12,14 @@ import { withFields } from "../support/read-source.ts";
 import { seeded } from "../support/texts.ts";
 
 /** More paragraphs than a corpus has of which no snapshot is kept. */
-const many = Array.from({ length: 1_100 }, (_, index) => `Entry ${index} of the log.`).join("\n\n");
+const entries = Array.from({ length: 1_100 }, (_, index) => `Entry ${index} of the log.`);
+const many = [
+  ...entries.slice(0, 400),
+  "<!-- page iv -->",
+  ...entries.slice(400, 800),
+  "<!-- 00:14:32 -->",
+  ...entries.slice(800),
+].join("\n\n");
 const large: CorpusFiles = {
   ...lighthouse,
   "log.md": withFields(["title: Log", "kind: speech", "speaker: Ida Marrow", "language: en"], many),

@@ -11,7 +11,31 @@ function headings(text: string): (string | null)[][] {
   ]);
 }
 
+/** The words of each paragraph with the mark above it. */
+function marks(text: string) {
+  return documentOf({ file: "notes.md", text }).paragraphs.map(({ text: words, mark }) => [words, mark]);
+}
+
 describe("a Markdown paragraph", () => {
+  test("has the last comment above it that names a page or a time of its source", () => {
+    const text =
+      "Before.\n\n<!-- page iv -->\n\nOne.\n\n<!-- a remark -->\n\nTwo.\n\n<!-- 00:14:32 -->\nThree.\n";
+
+    expect(marks(text)).toEqual([
+      ["Before.", null],
+      ["One.", { kind: "page", page: "iv" }],
+      ["Two.", { kind: "page", page: "iv" }],
+      ["Three.", { kind: "time", time: "00:14:32" }],
+    ]);
+  });
+
+  test.each(["<!-- page -->", "<!-- page 1 2 -->", "<!-- 14:32 -->", "<!-- 00:61:00 -->", "<!-- page 3, second column -->"])(
+    "has no mark of %s",
+    (comment) => {
+      expect(marks(`${comment}\n\nOne.`)).toEqual([["One.", null]]);
+    },
+  );
+
   test("begins a paragraph at a plain label where the paragraph above begins with one", () => {
     expect(paragraphsOf("notes.md", "Ida Marrow: hi\nTom Roe: hello\n\nWe sailed.\nTom Roe: hello")).toEqual([
       "Ida Marrow: hi",
