@@ -29,12 +29,15 @@ describe("a Markdown paragraph", () => {
     ]);
   });
 
-  test.each(["<!-- page -->", "<!-- page 1 2 -->", "<!-- 14:32 -->", "<!-- 00:61:00 -->", "<!-- page 3, second column -->"])(
-    "has no mark of %s",
-    (comment) => {
-      expect(marks(`${comment}\n\nOne.`)).toEqual([["One.", null]]);
-    },
-  );
+  test.each([
+    "<!-- page -->",
+    "<!-- page 1 2 -->",
+    "<!-- 14:32 -->",
+    "<!-- 00:61:00 -->",
+    "<!-- page 3, second column -->",
+  ])("has no mark of %s", (comment) => {
+    expect(marks(`${comment}\n\nOne.`)).toEqual([["One.", null]]);
+  });
 
   test("begins a paragraph at a plain label where the paragraph above begins with one", () => {
     expect(paragraphsOf("notes.md", "Ida Marrow: hi\nTom Roe: hello\n\nWe sailed.\nTom Roe: hello")).toEqual([
