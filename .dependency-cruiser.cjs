@@ -15,7 +15,15 @@ const layers = {
   "src/import": ["src/text", "src/convert", "src/corpus", "src/store"],
   "src/evaluation": ["src/text", "src/corpus", "src/search", "src/answer"],
   "src/config": [],
-  "src/cli": ["src/text", "src/answer", "src/corpus", "src/convert", "src/import", "src/config", "src/evaluation"],
+  "src/cli": [
+    "src/text",
+    "src/answer",
+    "src/corpus",
+    "src/convert",
+    "src/import",
+    "src/config",
+    "src/evaluation",
+  ],
   "src/discord": ["src/text", "src/answer", "src/corpus", "src/import"],
   "src/launch": ["src/answer", "src/corpus", "src/convert", "src/import", "src/config", "src/discord"],
   commands: ["src/discord", "src/answer", "src/import"],
@@ -25,13 +33,19 @@ const layers = {
 const packages = {
   natural: ["src/text"],
   yaml: ["src/corpus"],
-  valibot: ["src/config", "src/corpus"],
+  valibot: ["src/config", "src/corpus", "src/import"],
   dotenv: ["src/config"],
   picocolors: ["src/cli"],
   "wrap-ansi": ["src/cli"],
   "discord.js": ["src/discord", "commands"],
   "intl-messageformat": ["src/discord"],
   pino: ["src/launch"],
+  "@mozilla/readability": ["src/convert"],
+  linkedom: ["src/convert"],
+  htmlparser2: ["src/convert"],
+  unpdf: ["src/convert"],
+  mammoth: ["src/convert"],
+  yauzl: ["src/convert"],
 };
 
 const escapeDots = (name) => name.replaceAll(".", "\\.");

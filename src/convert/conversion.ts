@@ -71,8 +71,19 @@ export type RefusalCode =
   | "not-a-text";
 
 /** What a reader makes of a file. */
-export interface ReadSource {
+export type ReadSource = ReadPieces | ReadText;
+
+/** A source taken apart, of which the one writer makes Markdown. */
+export interface ReadPieces extends Told {
   readonly pieces: readonly Piece[];
+}
+
+/** A source that is text already, whole. */
+export interface ReadText extends Told {
+  readonly text: string;
+}
+
+interface Told {
   readonly metadata: ToldMetadata;
   readonly warnings: readonly Warning[];
 }

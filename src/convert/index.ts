@@ -4,6 +4,21 @@
  *
  * Not for: reading or writing files, who says what, or what a corpus holds.
  */
-export type { Conversion, Convert, Format, SourceFile, ToldMetadata, Warning } from "./conversion.ts";
-export { convert, formatOf } from "./convert.ts";
+export type {
+  Conversion,
+  Convert,
+  Format,
+  RefusalCode,
+  SourceFile,
+  ToldMetadata,
+  Warning,
+  WarningCode,
+} from "./conversion.ts";
+export { convert } from "./convert.ts";
+export { decodeText } from "./encoding/index.ts";
+export { formatOf } from "./format-of.ts";
 export { type Limits, usualLimits } from "./limits.ts";
+export type { Piece } from "./piece.ts";
+export { readToldDate } from "./told-dates/index.ts";
+export { convertInWorker, serveConversions } from "./worker/index.ts";
+export { writeMarkdown } from "./write-markdown.ts";

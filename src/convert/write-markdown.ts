@@ -2,7 +2,8 @@ import type { Mark, Piece } from "./piece.ts";
 
 /**
  * The pieces as corpus Markdown, a paragraph a line with an empty line between: a label in bold before its words, and a
- * comment before each paragraph whose page or time is another one than that above it.
+ * comment before each paragraph whose page or time is another one than that above it. A backslash stands before words that would
+ * read as markup.
  */
 export function writeMarkdown(pieces: readonly Piece[]): string {
   const lines: string[] = [];
@@ -20,8 +21,14 @@ export function writeMarkdown(pieces: readonly Piece[]): string {
   return lines.length === 0 ? "" : `${lines.join("\n\n")}\n`;
 }
 
+/** How words begin that Markdown would read as something else than words, or leave a part of them out. */
+const looksLikeMarkup =
+  /^(?:#{1,6}(?:\s|$)|>|[-*+]\s|\d{1,3}[.)]\s|<!--|`{3}|~{3}|(?:=+|-{2,}|(?:\*\s*){3,}|(?:_\s*){3,}|\|[\s:|-]+\|?)$|\\[\p{P}\p{S}\d])/u;
+
 function paragraphLine({ text, label, isQuote, isItem }: Extract<Piece, { kind: "paragraph" }>): string {
-  const labelled = label === undefined ? oneLine(text) : `**${oneLine(label)}:** ${oneLine(text)}`;
+  const words = oneLine(text);
+  const unmistakable = looksLikeMarkup.test(words) ? `\\${words}` : words;
+  const labelled = label === undefined ? unmistakable : `**${oneLine(label)}:** ${words}`;
   return `${isQuote === true ? "> " : ""}${isItem === true ? "- " : ""}${labelled}`;
 }
 

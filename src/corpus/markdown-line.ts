@@ -56,8 +56,11 @@ function headingTitle(words: string): string {
   return unmarked === "" || /\s$/u.test(unmarked) ? unmarked.trimEnd() : title;
 }
 
-/** The marks before the words of a line; a number of more than three digits is a year, not a place in a list. */
-const markers = /^\s*(?:>\s?)*\s*(?<item>(?:[-*+]|\d{1,3}[.)])\s+)?/u;
+/**
+ * The marks before the words of a line; a number of more than three digits is a year, not a place in a list. A backslash before
+ * a mark or a number says that it belongs to the words.
+ */
+const markers = /^\s*(?:>\s?)*\s*(?<item>(?:[-*+]|\d{1,3}[.)])\s+)?(?:\\(?=[\p{P}\p{S}\d]))?/u;
 
 function wordsOf(line: string, span: Span): Line {
   const found = markers.exec(line);

@@ -7,6 +7,7 @@
 export { type Analyzer, loadAnalyzer, type NumberedWord, type Term } from "./analyzer.ts";
 export { cutForm } from "./cut-form.ts";
 export { didYouMean, editDistance, nearest } from "./edit-distance.ts";
+export { escapeMarkdown } from "./escape-markdown.ts";
 export { hashText } from "./hash.ts";
 export { type DetectLanguage, loadLanguageDetector } from "./language.ts";
 export { fold, normalize } from "./normalize.ts";

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import extractDepcruiseOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
 import { describe, expect, test } from "vitest";
-import { stemmer, type Tree, writeMiniatureProject } from "../support/miniature-project.ts";
+import { parsers, stemmer, type Tree, writeMiniatureProject } from "../support/miniature-project.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const options = await extractDepcruiseOptions(path.join(project, ".dependency-cruiser.cjs"));
@@ -46,10 +46,12 @@ type Fault = readonly [file: string, imported: string, ...rules: string[]];
 const layerFaults: readonly Fault[] = [
   ["src/text/stem.ts", "../config/index.ts", "text-imports-only-allowed-layers"],
   ["src/attribution/index.ts", "../search/index.ts", "attribution-imports-only-allowed-layers"],
+  ["src/convert/index.ts", "../store/index.ts", "convert-imports-only-allowed-layers"],
   ["src/corpus/index.ts", "../search/index.ts", "corpus-imports-only-allowed-layers"],
   ["src/search/rank.ts", "../corpus/index.ts", "search-imports-only-allowed-layers"],
   ["src/store/index.ts", "../text/index.ts", "store-imports-only-allowed-layers"],
   ["src/answer/index.ts", "../config/index.ts", "answer-imports-only-allowed-layers"],
+  ["src/import/index.ts", "../answer/index.ts", "import-imports-only-allowed-layers"],
   ["src/evaluation/index.ts", "../attribution/index.ts", "evaluation-imports-only-allowed-layers"],
   ["src/config/index.ts", "../text/index.ts", "config-imports-only-allowed-layers"],
   ["src/cli/index.ts", "../search/index.ts", "cli-imports-only-allowed-layers"],
@@ -81,6 +83,10 @@ const packageFaults: readonly Fault[] = [
   ["src/answer/index.ts", "fast-check", "the-product-does-not-use-dev-dependencies"],
 ];
 
+const parserFaults = parsers.map(
+  (name): Fault => ["src/corpus/index.ts", name, `${name}-is-used-only-by-its-owners`],
+);
+
 const moduleFaults: readonly Fault[] = [
   ["src/answer/index.ts", "../search/rank.ts", "folders-are-entered-through-their-index"],
   ["src/cli.ts", "./search/rank.ts", "folders-are-entered-through-their-index"],
@@ -101,11 +107,13 @@ const moduleFaults: readonly Fault[] = [
   ["src/search/rank.ts", "./moved.ts", "every-import-resolves"],
 ];
 
-const faults = [...layerFaults, ...packageFaults, ...moduleFaults].map(([file, imported, ...rules]) => ({
-  file,
-  imported,
-  rules,
-}));
+const faults = [...layerFaults, ...packageFaults, ...parserFaults, ...moduleFaults].map(
+  ([file, imported, ...rules]) => ({
+    file,
+    imported,
+    rules,
+  }),
+);
 
 describe("the project", () => {
   test("keeps every boundary, with each module of src under the check", async () => {

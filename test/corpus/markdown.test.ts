@@ -30,6 +30,23 @@ describe("a Markdown paragraph", () => {
   });
 
   test.each([
+    "# no heading",
+    "> no quote",
+    "- no item",
+    "12. no item",
+    "<!-- page 3 -->",
+    "---",
+    "```",
+    "\\* a backslash",
+  ])("has the words %s after a backslash", (words) => {
+    expect(read(`One.\n\n\\${words}\n\nTwo.`)).toEqual(["One.", words, "Two."]);
+  });
+
+  test("keeps a backslash before letters", () => {
+    expect(read("\\alpha is a letter.")).toEqual(["\\alpha is a letter."]);
+  });
+
+  test.each([
     "<!-- page -->",
     "<!-- page 1 2 -->",
     "<!-- 14:32 -->",

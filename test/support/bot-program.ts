@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { commands as ownCommands } from "../../commands/index.ts";
+import type { Rebuild } from "../../src/answer/index.ts";
 import type { Command } from "../../src/discord/index.ts";
 import { runBot, runRegistration } from "../../src/launch/index.ts";
 
@@ -23,6 +24,8 @@ export interface Start {
   readonly environment: Readonly<Record<string, string>>;
   /** In this process only: what to serve in place of the bot's own commands. */
   readonly commands?: readonly Command[];
+  /** In this process only: who reads the corpus. */
+  readonly rebuild?: Rebuild;
 }
 
 /** What a program wrote. */
@@ -87,7 +90,7 @@ export function startBot(kind: BotKind, start: Start): Promise<BotProgram> | Bot
   return kind === "in this process" ? startHere(start) : startProgram("bot", [], start);
 }
 
-function startHere({ environment, commands = ownCommands }: Start): BotProgram {
+function startHere({ environment, commands = ownCommands, rebuild }: Start): BotProgram {
   const output = new Output();
   const signals = new EventEmitter();
   const ended = runBot({
@@ -95,6 +98,7 @@ function startHere({ environment, commands = ownCommands }: Start): BotProgram {
     environment,
     version: "0.0.0",
     signals,
+    ...(rebuild && { rebuild }),
     out: (line) => {
       output.out += line;
     },

@@ -8,7 +8,18 @@ export type Tree = Readonly<Record<string, string>>;
 /** The one kind of path into `natural` that the project imports. */
 export const stemmer = "natural/lib/natural/stemmers/porter_stemmer.js";
 
+/** The packages that read other formats. */
+export const parsers = [
+  "@mozilla/readability",
+  "htmlparser2",
+  "linkedom",
+  "mammoth",
+  "unpdf",
+  "yauzl",
+] as const;
+
 const dependencies = [
+  ...parsers,
   "discord.js",
   "dotenv",
   "intl-messageformat",
@@ -44,14 +55,16 @@ const cleanTree: Tree = {
   "src/text/index.ts": `export * from "./stem.ts";`,
   "src/text/stem.ts": `import "${stemmer}";`,
   "src/attribution/index.ts": `import "../text/index.ts";`,
-  "src/corpus/index.ts": `import "yaml"; import "valibot"; import "../attribution/index.ts";`,
+  "src/convert/index.ts": `import "../text/index.ts"; ${parsers.map((name) => `import "${name}";`).join(" ")}`,
+  "src/corpus/index.ts": `import "yaml"; import "valibot"; import "../attribution/index.ts"; import "../convert/index.ts";`,
   "src/search/index.ts": `import "../text/index.ts"; export * from "./rank.ts";`,
   "src/search/rank.ts": `import "node:assert";`,
   "src/store/index.ts": `import "node:fs";`,
   "src/answer/index.ts": `import "../search/index.ts"; import "../store/index.ts"; import "../corpus/index.ts";`,
+  "src/import/index.ts": `import "valibot"; import "../convert/index.ts"; import "../corpus/index.ts";`,
   "src/evaluation/index.ts": `import "../search/index.ts";`,
   "src/config/index.ts": `import "dotenv"; import "valibot";`,
-  "src/cli/index.ts": `import "wrap-ansi"; import "../answer/index.ts"; import "../config/index.ts";`,
+  "src/cli/index.ts": `import "wrap-ansi"; import "../answer/index.ts"; import "../config/index.ts"; import "../import/index.ts";`,
   "src/discord/index.ts": `import "discord.js"; import "intl-messageformat"; import type { Document } from "../corpus/index.ts";`,
   "src/launch/index.ts": `import "pino"; import "../config/index.ts"; import "../discord/index.ts";`,
   "src/stray/index.ts": `import "node:assert";`,

@@ -8,8 +8,9 @@ export async function revisionOf(texts: Readonly<Record<string, string>>): Promi
   return buildRevision({ documents, problems: [], digest: "0123456789ab" });
 }
 
-/** The only paragraph of a document with front matter of these lines. */
-export function passageOf(fields: readonly string[], body: string): Passage {
+/** The only paragraph of a document with front matter of these lines, or the one of a number. */
+export function passageOf(fields: readonly string[], body: string, number?: number): Passage {
   const document = documentOf({ file: "log.md", text: withFields(fields, body) });
-  return { document, paragraph: only(document.paragraphs) };
+  const wanted = document.paragraphs.filter((one) => number === undefined || one.number === number);
+  return { document, paragraph: only(wanted) };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished } from "vitest";
+import type { Rebuild } from "../../src/answer/index.ts";
 import { type BotKind, type BotProgram, startBot } from "./bot-program.ts";
 import { LoopbackDiscord, type LoopbackOptions, quayGuild, type User } from "./loopback-discord/index.ts";
 
@@ -20,6 +21,8 @@ export interface Running {
   readonly corpus?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly loopback?: LoopbackOptions;
+  /** In this process only: who reads the corpus. */
+  readonly rebuild?: Rebuild;
   /** A loopback that runs already, for a bot that comes back. */
   readonly discord?: LoopbackDiscord;
 }
@@ -61,10 +64,14 @@ export async function runningBot({
   kind = "in this process",
   corpus,
   environment,
+  rebuild,
   ...options
 }: Running = {}): Promise<RunningBot> {
   const discord = options.discord ?? (await loopback(options.loopback));
-  const bot = await startBot(kind, { environment: { ...environmentFor(discord, corpus), ...environment } });
+  const bot = await startBot(kind, {
+    environment: { ...environmentFor(discord, corpus), ...environment },
+    ...(rebuild && { rebuild }),
+  });
   await bot.logged("ready");
   await Promise.race([bot.logged("commands registered"), bot.logged("commands unchanged")]);
   return { discord, bot };

@@ -1,6 +1,7 @@
 import type { CommandCall } from "./command-options.ts";
 import type { Message } from "./message.ts";
 import type { Seen } from "./seen.ts";
+import type { UserFile } from "./uploads.ts";
 import type { Place, User } from "./world.ts";
 
 /** Who acts, where, and how long the bot may take. */
@@ -18,7 +19,9 @@ export interface Actor {
 }
 
 /** A command that a user calls. */
-export interface CommandAction extends Actor, Omit<CommandCall, "focused"> {
+export interface CommandAction extends Actor, Omit<CommandCall, "focused" | "files" | "options"> {
+  /** What the user types or puts into the options, by name. */
+  readonly options?: Readonly<Record<string, string | number | boolean | UserFile>> | undefined;
   /** Whether the command has to be registered and offered at the place, as in the real app. Default: yes. */
   readonly registered?: boolean;
 }

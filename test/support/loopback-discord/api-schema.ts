@@ -153,6 +153,11 @@ export const endpoints: readonly Endpoint[] = Object.entries(objectIn(apiDescrip
     Object.keys(Object(methods)).map((method): Endpoint => `${method.toUpperCase()} /${path.slice(1)}`),
 );
 
+/** What the description refuses in a value that it has a name for: for tests of the loopback itself. */
+export function schemaProblems(name: string, value: unknown): readonly Problem[] {
+  return check(`#${name}`, { $ref: `#/components/schemas/${name}` }, value);
+}
+
 /** What the description refuses in the body of a request. */
 export function bodyProblems(endpoint: Endpoint, body: unknown): readonly Problem[] {
   const schema = fieldOf(described(endpoint), "request");

@@ -2,7 +2,7 @@ import { type JsonObject, numberIn, objectsIn, textIn } from "./json.ts";
 import { optionType, type RegisteredCommand } from "./registered-commands.ts";
 import type { Spot } from "./world.ts";
 
-/** What a user types into the options of a command, by name. */
+/** What a user types into the options of a command, by name; of a file its id. */
 type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /** A command as a user calls it. */
@@ -11,6 +11,8 @@ export interface CommandCall {
   readonly subcommand?: string | undefined;
   readonly subcommandGroup?: string | undefined;
   readonly options?: OptionValues | undefined;
+  /** The options that hold a file. */
+  readonly files?: readonly string[] | undefined;
   /** The option that the user is typing in, for autocompletion. */
   readonly focused?: string | undefined;
 }
@@ -57,7 +59,7 @@ function refusalOf(option: JsonObject, value: string | number | boolean): string
 
 function filled(
   options: readonly JsonObject[],
-  { options: values = {}, focused }: CommandCall,
+  { options: values = {}, files = [], focused }: CommandCall,
 ): readonly JsonObject[] {
   const missing = options.find(
     (option) => option["required"] === true && !(String(option["name"]) in values),
@@ -66,6 +68,9 @@ function filled(
     throw new Error(`expected a value for the required option ${missing["name"]}`);
   return Object.entries(values).map(([name, value]) => {
     const option = optionNamed(options, name);
+    const isFile = option["type"] === optionType.attachment;
+    if (isFile !== files.includes(name))
+      throw new Error(`expected ${isFile ? "a file" : "no file"} for the option ${name}`);
     const refusal = focused === name ? null : refusalOf(option, value);
     if (refusal) throw new Error(`${refusal} for the option ${name}, met ${JSON.stringify(value)}`);
     return { name, type: numberIn(option, "type") ?? 0, value, ...(focused === name && { focused: true }) };
@@ -96,13 +101,14 @@ export function optionsFor(command: RegisteredCommand, call: CommandCall): reado
 /** The options of an interaction for a command that is not registered: the types follow from the values. */
 export function guessedOptions({
   options = {},
+  files = [],
   focused,
   subcommand,
   subcommandGroup,
 }: CommandCall): readonly JsonObject[] {
   const values: readonly JsonObject[] = Object.entries(options).map(([name, value]) => ({
     name,
-    type: typeOfValue(value),
+    type: files.includes(name) ? optionType.attachment : typeOfValue(value),
     value,
     ...(focused === name && { focused: true }),
   }));
@@ -114,7 +120,11 @@ export function guessedOptions({
 }
 
 /** The name of a command with its subcommands, as a user reads it. */
-export function spokenName({ name, subcommandGroup, subcommand }: CommandCall): string {
+export function spokenName({
+  name,
+  subcommandGroup,
+  subcommand,
+}: Pick<CommandCall, "name" | "subcommandGroup" | "subcommand">): string {
   return [`/${name}`, subcommandGroup, subcommand].filter((part) => part !== undefined).join(" ");
 }
 

@@ -20,4 +20,5 @@ export {
   textOf,
 } from "./read-message.ts";
 export type { Choice, Seen } from "./seen.ts";
+export type { UserFile } from "./uploads.ts";
 export { type Guild, type Place, quayGuild, reader, type User } from "./world.ts";

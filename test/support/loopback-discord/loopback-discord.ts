@@ -26,6 +26,7 @@ import { type RegisteredCommand, RegisteredCommands } from "./registered-command
 import { restListener } from "./rest-server.ts";
 import type { Choice, Seen } from "./seen.ts";
 import { snowflakes } from "./snowflake.ts";
+import { Uploads } from "./uploads.ts";
 import { Users } from "./users.ts";
 import { webhookRoutes } from "./webhook-routes.ts";
 import { type Guild, quayGuild, reader, type User, World } from "./world.ts";
@@ -62,12 +63,14 @@ function buildState(port: number, options: LoopbackOptions): LoopbackState {
   const applicationId = bot.id;
   const newId = snowflakes(now);
   const changes = new Changes();
+  const filesUrl = `http://127.0.0.1:${port}`;
   return {
     applicationId,
     token,
     changes,
     world: new World({ bot, guilds, newId }),
-    messages: new MessageStore({ newId, now, filesUrl: `http://127.0.0.1:${port}` }),
+    messages: new MessageStore({ newId, now, filesUrl }),
+    uploads: new Uploads({ newId, filesUrl }),
     interactions: new Interactions(newId),
     commands: new RegisteredCommands({ applicationId, newId }),
     journal: new Journal(),
@@ -150,6 +153,11 @@ export class LoopbackDiscord {
   /** Every request that came in, the oldest first. */
   get requests(): readonly RecordedRequest[] {
     return this.#state.journal.requests;
+  }
+
+  /** The paths of users’ files that the bot has asked for, the oldest first. */
+  get downloads(): readonly string[] {
+    return this.#state.uploads.downloads;
   }
 
   /** What Discord would have refused, and what would have pinged people. */

@@ -4,6 +4,7 @@ import type { Interactions } from "./interaction-record.ts";
 import type { Journal } from "./journal.ts";
 import type { MessageStore } from "./message-store.ts";
 import type { RegisteredCommands } from "./registered-commands.ts";
+import type { Uploads } from "./uploads.ts";
 import type { World } from "./world.ts";
 
 /** Everything that the two halves of the loopback, requests and gateway, and the users share. */
@@ -12,6 +13,7 @@ export interface LoopbackState {
   readonly token: string;
   readonly world: World;
   readonly messages: MessageStore;
+  readonly uploads: Uploads;
   readonly interactions: Interactions;
   readonly commands: RegisteredCommands;
   readonly journal: Journal;

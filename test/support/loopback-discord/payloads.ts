@@ -1,6 +1,7 @@
 import type { InteractionRecord } from "./interaction-record.ts";
 import type { JsonObject } from "./json.ts";
 import type { Message } from "./message.ts";
+import { attachmentSizeLimit } from "./uploads.ts";
 import { type Guild, guildChannelPayload, memberPayload, type User, userPayload } from "./world.ts";
 
 /** Intents whose events the bot gets for what is said in a guild, and in direct messages. */
@@ -110,7 +111,7 @@ export function interactionPayload(
     authorizing_integration_owners: spot.owners,
     app_permissions: spot.appPermissions,
     entitlements: [],
-    attachment_size_limit: 10_485_760,
+    attachment_size_limit: attachmentSizeLimit,
     locale,
     ...(guild && {
       guild_id: guild.id,

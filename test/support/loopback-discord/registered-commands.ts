@@ -11,6 +11,7 @@ export const optionType = {
   integer: 4,
   boolean: 5,
   number: 10,
+  attachment: 11,
 } as const;
 
 /** A command as Discord keeps it. */
@@ -44,7 +45,12 @@ function withoutLocalizations(command: JsonObject): JsonObject {
     Object.entries(command).filter(([field]) => !localizations.includes(field)),
   );
   const options = objectsIn(command, "options").map(withoutLocalizations);
-  return withoutUndefined({ ...kept, options: options.length > 0 ? options : undefined });
+  const choices = objectsIn(command, "choices").map(withoutLocalizations);
+  return withoutUndefined({
+    ...kept,
+    options: options.length > 0 ? options : undefined,
+    choices: choices.length > 0 ? choices : undefined,
+  });
 }
 
 function numbersIn(command: JsonObject, field: string): readonly number[] | undefined {

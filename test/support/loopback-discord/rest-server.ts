@@ -130,6 +130,7 @@ function sendFile(path: string, { messages }: LoopbackState, response: ServerRes
 
 async function handle(message: IncomingMessage, response: ServerResponse, options: RestServerOptions) {
   const { state } = options;
+  if (state.uploads.serve(message.url ?? "", response)) return;
   if (message.url?.startsWith("/attachments/")) {
     sendFile(message.url, state, response);
     return;

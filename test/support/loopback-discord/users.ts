@@ -22,6 +22,7 @@ import { isEphemeral, type Message, type UploadedFile } from "./message.ts";
 import { interactionPayload, messageEvent } from "./payloads.ts";
 import { commandType, type RegisteredCommand } from "./registered-commands.ts";
 import { type Choice, Seen } from "./seen.ts";
+import type { UserFile } from "./uploads.ts";
 import { reader, type Spot, type User, userPayload } from "./world.ts";
 
 /** What an interaction is about, besides who and where. */
@@ -52,6 +53,10 @@ function submitted(component: JsonObject, values: SubmitAction["values"]): JsonO
     id: 1,
     components: objectsIn(component, "components").map((part) => submitted(part, values)),
   };
+}
+
+function isFile(value: string | number | boolean | UserFile): value is UserFile {
+  return typeof value === "object";
 }
 
 /** The people who use the bot. Each action resolves with what they see. */
@@ -191,13 +196,33 @@ export class Users {
 
   #commandData(action: CommandAction & { readonly focused?: string }, spot: Spot): JsonObject {
     const command = this.#offered({ ...action, type: commandType.chatInput }, spot);
+    const { options, attachments } = this.#uploaded(action.options ?? {});
+    const call = { ...action, options, files: Object.keys(attachments) };
+    const resolved = Object.fromEntries(Object.values(attachments).map((file) => [file.id, file]));
     return {
       id: command?.id ?? "1",
       name: action.name,
       type: commandType.chatInput,
-      options: command ? optionsFor(command, action) : guessedOptions(action),
+      options: command ? optionsFor(command, call) : guessedOptions(call),
+      ...(Object.keys(attachments).length > 0 && { resolved: { attachments: resolved } }),
       ...(command?.guild_id && { guild_id: command.guild_id }),
     };
+  }
+
+  /** Uploads the files among the values of options, as the app does first: their ids stand in their place. */
+  #uploaded(given: NonNullable<CommandAction["options"]>) {
+    const options: Record<string, string | number | boolean> = {};
+    const attachments: Record<string, { readonly id: string } & JsonObject> = {};
+    for (const [name, value] of Object.entries(given)) {
+      if (!isFile(value)) {
+        options[name] = value;
+        continue;
+      }
+      const attachment = this.#state.uploads.add(value);
+      attachments[name] = attachment;
+      options[name] = attachment.id;
+    }
+    return { options, attachments };
   }
 
   /** Uses a component of a message, as it stands now. */
