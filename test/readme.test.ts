@@ -14,7 +14,7 @@ interface Example {
   readonly output: string;
 }
 
-const examples = [...readme.matchAll(/```console\n\$ (.*)\n([^`]*)```/gu)].map(
+const examples = [...readme.matchAll(/```console\n\$ ([^\n]*)\n((?:(?!```).)*)```/gsu)].map(
   ([, command = "", output = ""]): Example => ({ command, output }),
 );
 

@@ -1,6 +1,7 @@
 import type { Query, SearchResult } from "../search/index.ts";
 import type { CollapsedHit, Hit } from "./diversity/collapse.ts";
 import { diversify } from "./diversity/diversify.ts";
+import { type Version, versionsOf } from "./editions/versions.ts";
 import { focusOnSpeakers, focusOnStretches } from "./focus.ts";
 import { isNearEnough } from "./judge-matches.ts";
 import { judgePassages } from "./judge-passages.ts";
@@ -22,6 +23,8 @@ export interface Quote extends Passage {
   readonly matched: readonly string[];
   /** Other passages that were found and say nearly the same in the same speaker's words, best first; none for most. */
   readonly alsoIn: readonly Passage[];
+  /** The other versions of the statement that its document is a version of, the closest to the speaker first; none for most. */
+  readonly versions: readonly Version[];
 }
 
 /** What a corpus answers: quotes, best first, or that nothing is close enough, with what to try instead. */
@@ -134,7 +137,8 @@ function toQuote(
   const spans = matchedSpans(text, query, analyzer);
   const focused =
     speakers === undefined ? focusOnStretches(passage, spans) : focusOnSpeakers(revision, passage, speakers);
-  return [{ ...focused, score, matched: wordsAt(text, spans), alsoIn }];
+  const versions = versionsOf(revision, passage);
+  return [{ ...focused, score, matched: wordsAt(text, spans), alsoIn, versions }];
 }
 
 /** What the nearest passages are about: their headings, else their titles. */

@@ -74,6 +74,12 @@ export class Library {
     return this.#reloading;
   }
 
+  /** As {@link reload}, but one that began earlier is waited for and not shared: what was written before the call is in it. */
+  async reloadAfterChange(): Promise<ReloadReport> {
+    await this.#reloading;
+    return this.reload();
+  }
+
   /** What a reload would report, with nothing put in place of anything. */
   async check(): Promise<ReloadReport> {
     const { report } = await this.#read(false);

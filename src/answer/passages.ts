@@ -23,6 +23,8 @@ export interface Passages {
 /** Some of the passages of a revision, made when they are asked for. */
 export interface PassageList extends Iterable<Passage> {
   readonly length: number;
+  /** Their places among all passages. */
+  readonly places: Uint32Array;
   /** The passages from the place `start` on, up to the one before `end`. */
   slice(start: number, end: number): Passage[];
 }
@@ -32,6 +34,7 @@ export function passageList(passages: Passages, places: Uint32Array): PassageLis
   const toPassages = (some: Uint32Array) => [...some].flatMap((place) => passages.at(place) ?? []);
   return {
     length: places.length,
+    places,
     slice: (start, end) => toPassages(places.subarray(start, end)),
     *[Symbol.iterator]() {
       for (const place of places) yield* toPassages(Uint32Array.of(place));

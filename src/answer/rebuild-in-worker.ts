@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { type Rebuild, type RebuildTask, type Rebuilt, rebuild } from "./rebuild.ts";
+import { type Convert, type Rebuild, type RebuildTask, type Rebuilt, rebuild } from "./rebuild.ts";
 
 /** What the worker that rebuilds says: that it goes on, or what became of it. */
 type WorkerMessage = { readonly kind: "alive" } | { readonly kind: "done"; readonly rebuilt: Rebuilt };
@@ -49,16 +49,20 @@ export function rebuildInWorker({ script, longestSilence = LONGEST_SILENCE }: Wo
     });
 }
 
+/** What the worker's side of a rebuild goes by. */
+interface WorkerSide {
+  readonly post: (message: WorkerMessage) => void;
+  /** Who converts files whose bytes are not their text; default: the worker. */
+  readonly convert?: Convert;
+}
+
 /** The worker's side of {@link rebuildInWorker}: does the task, and posts what there is to say. */
-export async function rebuildForOther(
-  task: RebuildTask,
-  post: (message: WorkerMessage) => void,
-): Promise<void> {
+export async function rebuildForOther(task: RebuildTask, { post, convert }: WorkerSide): Promise<void> {
   let last = performance.now();
   const onProgress = () => {
     if (performance.now() - last < SIGN_OF_LIFE) return;
     last = performance.now();
     post({ kind: "alive" });
   };
-  post({ kind: "done", rebuilt: await rebuild(task, onProgress) });
+  post({ kind: "done", rebuilt: await rebuild(task, { onProgress, convert }) });
 }

@@ -4,6 +4,7 @@ import {
   lookAgain,
   type Problem,
   type ProblemCode,
+  type ScanOptions,
   scanCorpus,
 } from "../corpus/index.ts";
 import type { Sections } from "../store/index.ts";
@@ -46,10 +47,21 @@ export type Rebuilt =
 /** Makes the snapshot of a folder as it is now: here, or in another thread. */
 export type Rebuild = (task: RebuildTask) => Promise<Rebuilt>;
 
-/** Rebuilds in this thread. `onProgress` is called now and then, as a sign of life. */
-export async function rebuild(task: RebuildTask, onProgress: () => void = () => undefined): Promise<Rebuilt> {
+/** Who converts files whose bytes are not their text. */
+export type Convert = NonNullable<ScanOptions["convert"]>;
+
+/** How a rebuild in this thread is done. */
+export interface RebuildOptions {
+  /** Called now and then, as a sign of life. */
+  readonly onProgress?: () => void;
+  /** Default: this thread. */
+  readonly convert?: Convert | undefined;
+}
+
+/** Rebuilds in this thread. */
+export async function rebuild(task: RebuildTask, options: RebuildOptions = {}): Promise<Rebuilt> {
   try {
-    return (await refreshed(task)) ?? (await rebuilt(task, onProgress));
+    return (await refreshed(task)) ?? (await rebuilt(task, options));
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     const { code, message, problems } = error;
@@ -66,14 +78,20 @@ async function refreshed({ folder, before, keeps }: RebuildTask): Promise<Rebuil
   return { kind: "unchanged", notKept };
 }
 
-async function rebuilt({ folder, before, keeps }: RebuildTask, onProgress: () => void): Promise<Rebuilt> {
+async function rebuilt(
+  { folder, before, keeps }: RebuildTask,
+  { onProgress = () => undefined, convert }: RebuildOptions,
+): Promise<Rebuilt> {
   const writer = new SnapshotWriter();
   const onDocument = (found: FoundDocument) => {
     writer.add(found);
     onProgress();
   };
   const earlier = before === null ? null : earlierScan(before);
-  const sections = await writer.finish(await scanCorpus(folder, { earlier, onDocument }), onProgress);
+  const sections = await writer.finish(
+    await scanCorpus(folder, { earlier, onDocument, convert }),
+    onProgress,
+  );
   const changes = before === null ? noChanges : compareRevisions(openWords(before), openWords(sections));
   return { kind: "rebuilt", sections, changes, notKept: keeps ? keep(folder, sections) : null };
 }

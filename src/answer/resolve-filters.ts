@@ -1,5 +1,6 @@
 import type { Filters } from "../search/index.ts";
 import { fold, nearest } from "../text/index.ts";
+import { successorIn } from "./editions/lineage.ts";
 import type { NothingCloseReason, Question } from "./question.ts";
 import type { Revision } from "./revision.ts";
 import { findSpeaker } from "./speakers/find-speaker.ts";
@@ -16,7 +17,7 @@ export function resolveFilters(
 ): ResolvedFilters {
   const ids = revision.documents.map(({ id }) => id);
   if (document !== undefined && !ids.includes(document)) {
-    return { kind: "unmet", reason: "unknown-document", suggestions: nearIds(document, ids) };
+    return { kind: "unmet", reason: "unknown-document", suggestions: suggestedIds(revision, document) };
   }
   const plain = { document, after, before, voice };
   if (speaker === undefined) return { kind: "filters", filters: plain };
@@ -29,6 +30,17 @@ export function resolveFilters(
     case "unknown":
       return { kind: "unmet", reason: "unknown-speaker", suggestions: found.near };
   }
+}
+
+/** The document that stands in place of the one of that id, where one does; else those whose ids come nearest. */
+function suggestedIds(revision: Revision, id: string): readonly string[] {
+  const now = successorIn(revision, id);
+  return now === null
+    ? nearIds(
+        id,
+        revision.documents.map((document) => document.id),
+      )
+    : [now.id];
 }
 
 const NEAR_IDS = 3;

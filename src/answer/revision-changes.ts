@@ -1,6 +1,7 @@
 import { type Speaker, speakerKey } from "../attribution/index.ts";
 import { type Document, metadataOf } from "../corpus/index.ts";
 import { tokenize } from "../text/index.ts";
+import { type EditionChanges, editionChanges } from "./editions/edition-changes.ts";
 import type { Passage } from "./passage.ts";
 import type { Revision } from "./revision.ts";
 
@@ -10,6 +11,10 @@ export interface RevisionChanges {
     readonly added: readonly string[];
     readonly removed: readonly string[];
     readonly changed: readonly string[];
+    /** Those that a new edition stands in place of; neither is named as removed or added. */
+    readonly replaced: readonly { readonly before: string; readonly after: string }[];
+    /** Those that their publishers took back. */
+    readonly withdrawn: readonly string[];
   };
   readonly paragraphs: {
     readonly added: readonly string[];
@@ -32,11 +37,11 @@ interface ChangedPassage {
 }
 
 /** What is compared of a revision. */
-export type RecordedWords = Pick<Revision, "documents" | "passages">;
+export type RecordedWords = Pick<Revision, "documents" | "passages" | "past">;
 
 /** Nothing differs. */
 export const noChanges: RevisionChanges = {
-  documents: { added: [], removed: [], changed: [] },
+  documents: { added: [], removed: [], changed: [], replaced: [], withdrawn: [] },
   paragraphs: { added: [], removed: [], changed: [] },
 };
 
@@ -51,18 +56,21 @@ const LOOKAHEAD = 20;
  * these; one whose words were edited in their place is changed.
  */
 export function compareRevisions(before: RecordedWords, after: RecordedWords): RevisionChanges {
-  const removedByPlace = missingFrom(after, before);
-  const addedByPlace = missingFrom(before, after);
-  const removed = [...removedByPlace.values()].flat();
-  const added = [...addedByPlace.values()].flat();
+  const editions = editionChanges(before, after);
+  const isCompared = new Set(editions.pairs.flatMap((pair) => [pair.before.id, pair.after.id]));
+  const others = ({ documents }: RecordedWords) => documents.filter(({ id }) => !isCompared.has(id));
+  const removedByPlace = missingFrom(after, others(before));
+  const addedByPlace = missingFrom(before, others(after));
+  const removed = [...editions.removed, ...[...removedByPlace.values()].flat()];
+  const added = [...editions.added, ...[...addedByPlace.values()].flat()];
   const edited = pairEdits(removedByPlace, addedByPlace);
-  const changed = [...edited, ...resettled(before, after)];
+  const changed = [...editions.changed, ...edited, ...resettled(before, after)];
   const isPaired = new Set(edited.flatMap((pair) => [pair.before, pair.after]));
   const touched = new Set(
     [...removed, ...added, ...changed.map((pair) => pair.after)].map(({ document }) => document.id),
   );
   return {
-    documents: compareDocuments(before, after, touched),
+    documents: compareDocuments(before, after, { touched, editions }),
     paragraphs: {
       added: added.filter((passage) => !isPaired.has(passage)).map(anchorOf),
       removed: removed.filter((passage) => !isPaired.has(passage)).map(anchorOf),
@@ -78,15 +86,19 @@ function anchorOf({ paragraph }: Passage): string {
 function compareDocuments(
   before: RecordedWords,
   after: RecordedWords,
-  touched: ReadonlySet<string>,
+  { touched, editions }: { readonly touched: ReadonlySet<string>; readonly editions: EditionChanges },
 ): RevisionChanges["documents"] {
   const old = new Map(before.documents.map((document) => [document.id, document]));
   const now = new Map(after.documents.map((document) => [document.id, document]));
   const isChanged = (id: string) => touched.has(id) || metadataIn(old.get(id)) !== metadataIn(now.get(id));
+  const { replaced, withdrawn } = editions;
+  const isNamed = new Set([...replaced.flatMap((pair) => [pair.before.id, pair.after.id]), ...withdrawn]);
   return {
-    added: [...now.keys()].filter((id) => !old.has(id)),
-    removed: [...old.keys()].filter((id) => !now.has(id)),
+    added: [...now.keys()].filter((id) => !old.has(id) && !isNamed.has(id)),
+    removed: [...old.keys()].filter((id) => !now.has(id) && !isNamed.has(id)),
     changed: [...now.keys()].filter((id) => old.has(id) && isChanged(id)),
+    replaced: replaced.map((pair) => ({ before: pair.before.id, after: pair.after.id })),
+    withdrawn,
   };
 }
 
@@ -118,7 +130,7 @@ function bySpeaker(speaker: Speaker | null): readonly (string | null)[] | null {
  * The passages of one revision that the other lacks, by their place: the last paragraph before them that both hold, else
  * the document. An edited paragraph has the same place in both revisions.
  */
-function missingFrom(other: RecordedWords, { documents }: RecordedWords): Map<string, Passage[]> {
+function missingFrom(other: RecordedWords, documents: readonly Document[]): Map<string, Passage[]> {
   const places = new Map<string, Passage[]>();
   for (const document of documents) {
     let place = document.id;

@@ -1,4 +1,3 @@
-import type { Document } from "../corpus/index.ts";
 import type { Passage } from "./passage.ts";
 import type { Revision } from "./revision.ts";
 
@@ -7,20 +6,6 @@ export interface Surroundings {
   readonly before: readonly Passage[];
   readonly passage: Passage;
   readonly after: readonly Passage[];
-}
-
-/** What an anchor leads to. */
-export type FoundPassage =
-  | { readonly kind: "found"; readonly passage: Passage }
-  /** The words that the anchor names are not in the revision: edited or removed. The document is the one they were in. */
-  | { readonly kind: "gone"; readonly document: Document | null };
-
-/** The passage of an anchor; never another one with like words. */
-export function findPassage({ passages, documents }: Revision, anchor: string): FoundPassage {
-  const passage = passages.get(anchor);
-  if (passage !== undefined) return { kind: "found", passage };
-  const id = anchor.slice(0, Math.max(0, anchor.lastIndexOf(":")));
-  return { kind: "gone", document: documents.find((document) => document.id === id) ?? null };
 }
 
 /** The passage of an anchor with up to `reach` before and after it; `null` where the revision does not hold it. */

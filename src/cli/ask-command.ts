@@ -1,6 +1,7 @@
-import { type Answer, ask, Library, type Question, type Quote } from "../answer/index.ts";
+import { type Answer, ask, type Question, type Quote } from "../answer/index.ts";
 import type { Command, Invocation } from "./command.ts";
 import { ExitCode } from "./exit-code.ts";
+import { openLibrary } from "./open-library.ts";
 import { corpusOption } from "./option-spec.ts";
 import { openPage, type Page } from "./page.ts";
 import { printQuote, printRevision } from "./print-quote.ts";
@@ -33,9 +34,9 @@ export const askCommand: Command = {
 };
 
 async function runAsk(invocation: Invocation): Promise<ExitCode> {
-  const { options, config, terminal } = invocation;
+  const { options, terminal } = invocation;
   const question = toQuestion(invocation);
-  const library = await Library.open(options.text("corpus") ?? config.corpus);
+  const library = await openLibrary(invocation);
   const answer = await ask(library.revision, question);
   warnOfProblems(library.revision, terminal);
   terminal.out(

@@ -16,12 +16,12 @@ export const attributeCommand: Command = {
   run: runAttribute,
 };
 
-async function runAttribute({ words, options, terminal }: Invocation): Promise<ExitCode> {
+async function runAttribute({ words, options, terminal, convert }: Invocation): Promise<ExitCode> {
   const [file, ...rest] = words;
   if (file === undefined || rest.length > 0) {
     throw new UsageError(`expected: lectern attribute FILE, met: lectern attribute ${words.join(" ")}`);
   }
-  const { document, problems } = await readCorpusFile(file);
+  const { document, problems } = await readCorpusFile(file, convert);
   for (const problem of problems) terminal.err(`lectern: ${printable(formatProblem(problem))}\n`);
   terminal.out(
     options.flag("json")

@@ -20,16 +20,19 @@ interface Report {
   readonly problems: readonly Problem[];
 }
 
-async function runCheck({ options, config, terminal }: Invocation): Promise<ExitCode> {
-  const { report, exitCode } = await reportOn(options.text("corpus") ?? config.corpus);
+async function runCheck({ options, config, terminal, convert }: Invocation): Promise<ExitCode> {
+  const { report, exitCode } = await reportOn(options.text("corpus") ?? config.corpus, convert);
   if (options.flag("json")) terminal.out(`${JSON.stringify(report)}\n`);
   else terminal.out(`${printReport(report)}\n`);
   return exitCode;
 }
 
-async function reportOn(folder: string): Promise<{ readonly report: Report; readonly exitCode: ExitCode }> {
+async function reportOn(
+  folder: string,
+  convert: Invocation["convert"],
+): Promise<{ readonly report: Report; readonly exitCode: ExitCode }> {
   try {
-    const { documents, problems } = await readCorpus(folder);
+    const { documents, problems } = await readCorpus(folder, convert);
     const ok = problems.length === 0;
     const report = { ok, documents: documents.length, paragraphs: countParagraphs(documents), problems };
     return { report, exitCode: ok ? ExitCode.done : ExitCode.nothingFound };

@@ -1,4 +1,5 @@
 import type { Config } from "../config/index.ts";
+import type { Convert } from "../convert/index.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { OptionSpec } from "./option-spec.ts";
 import type { OptionValues } from "./option-values.ts";
@@ -10,6 +11,12 @@ export interface Invocation {
   readonly options: OptionValues;
   readonly config: Config;
   readonly terminal: Terminal;
+  /** Who converts files of other formats. */
+  readonly convert: Convert;
+  /** The present. */
+  readonly now: () => Date;
+  /** The name of whoever runs the program. */
+  readonly user: string;
 }
 
 /** A command of the command line: its help is data, its work is `run`. */

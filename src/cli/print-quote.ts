@@ -2,9 +2,12 @@ import {
   attributionInWords,
   dateInWords,
   insertionsIn,
+  isNamedIn,
+  markInWords,
   notesInWords,
   occasion,
   type Passage,
+  provenanceInWords,
   type Quote,
   quotedInWords,
   sourceInWords,
@@ -23,9 +26,8 @@ export function printQuote(quote: Quote, page: Page): string {
     printable([...occasion(quote.document), sourceInWords(quote.document)].join(", ")),
     ...notesInWords(quote).map(printable),
     ...alsoInLines(quote).map(printable),
-    page.faint(
-      printable(`${quote.paragraph.anchor}, paragraph ${quote.paragraph.number}${matchedNote(quote)}`),
-    ),
+    ...versionLines(quote).map(printable),
+    page.faint(printable(`${placeInText(quote)}${matchedNote(quote)}`)),
   ];
   return [page.layOut(wordsOf(quote, page)), ...details.map((detail) => page.layOut(detail, INDENT))].join(
     "\n",
@@ -36,15 +38,38 @@ export function printQuote(quote: Quote, page: Page): string {
 const MOST_ALSO_IN = 5;
 
 /** Where else the speaker's words stand, as one line; none for most quotes. */
-function alsoInLines({ alsoIn }: Quote): string[] {
-  if (alsoIn.length === 0) return [];
-  const more = alsoIn.length - MOST_ALSO_IN;
-  const named = alsoIn.slice(0, MOST_ALSO_IN).map(placeInWords);
+function alsoInLines({ alsoIn, versions }: Quote): string[] {
+  const others = alsoIn.filter((place) => !isNamedIn(versions, place));
+  if (others.length === 0) return [];
+  const more = others.length - MOST_ALSO_IN;
+  const named = others.slice(0, MOST_ALSO_IN).map(placeInWords);
   return [`Also in: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join("; ")}`];
+}
+
+/** The other versions of the statement, as lines; none for most quotes. */
+function versionLines({ versions }: Quote): string[] {
+  return versions.slice(0, MOST_ALSO_IN).map(({ document, passage }) => {
+    const { title, date, language, url, id } = document;
+    const facts = [
+      `“${title}”`,
+      provenanceInWords(document),
+      language,
+      date === null ? null : dateInWords(date),
+      url,
+      passage?.paragraph.anchor ?? id,
+    ];
+    return `Other version: ${facts.filter((fact) => fact !== null).join(", ")}`;
+  });
 }
 
 function placeInWords({ document: { title, date }, paragraph: { anchor } }: Passage): string {
   return [`“${title}”`, ...(date === null ? [] : [dateInWords(date)]), anchor].join(", ");
+}
+
+/** `2031/press:0123456789, paragraph 3, at 00:14:32`. */
+function placeInText({ paragraph }: Quote): string {
+  const mark = markInWords(paragraph);
+  return [paragraph.anchor, `paragraph ${paragraph.number}`, ...(mark === null ? [] : [mark])].join(", ");
 }
 
 /** Which state of the corpus quotes are from, and what they vouch for. */

@@ -1,4 +1,4 @@
-import { citationLine, insertionsIn, type Passage, type Quote } from "../answer/index.ts";
+import { citationLine, insertionsIn, type Passage, type Quote, type Version } from "../answer/index.ts";
 import type { Paragraph } from "../corpus/index.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Paragraph } from "../corpus/index.ts";
  * that was compared and not ranked, as by `verify`, has 0 for a score and nothing matched.
  */
 export function quoteJson(quote: Quote) {
-  const { document, paragraph, score, matched, alsoIn } = quote;
+  const { document, paragraph, score, matched, alsoIn, versions } = quote;
   return {
     id: paragraph.anchor,
     text: paragraph.text,
@@ -30,6 +30,7 @@ export function quoteJson(quote: Quote) {
     matched,
     citation: citationLine(quote),
     also: alsoIn.map(placeJson),
+    versions: versions.map(versionJson),
   };
 }
 
@@ -40,6 +41,15 @@ function placeJson(passage: Passage) {
     id: passage.paragraph.anchor,
     document: { id, title, date: date?.iso ?? null },
     citation: citationLine(passage),
+  };
+}
+
+/** Another version of the statement; `paragraph` is the anchor of the words there, `null` where they are not surely the same. */
+function versionJson({ document, passage }: Version) {
+  const { id, title, provenance, language, date, url } = document;
+  return {
+    document: { id, title, provenance, language, date: date?.iso ?? null, url },
+    paragraph: passage?.paragraph.anchor ?? null,
   };
 }
 

@@ -7,6 +7,11 @@ export interface Terminal {
   /** Columns to wrap at; `null` where the output is not a terminal, and lines stay whole for other programs. */
   readonly width: number | null;
   readonly colors: boolean;
+  /**
+   * Shows a line beside the answers in place of the one that it showed before, `""` none; absent where what is not an answer goes
+   * to no terminal.
+   */
+  readonly progress?: (line: string) => void;
 }
 
 /**

@@ -1,55 +1,42 @@
-/** The text of a file, or why its bytes are not text. */
+import { decodeText, type Warning } from "../convert/index.ts";
+
+/** The text of a file, with what was unusual about its bytes, or why they are not text. */
 export type Decoded =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly warnings: readonly Warning[] }
   | { readonly kind: "invalid"; readonly line: number; readonly message: string };
 
 /**
- * The text of UTF-8 bytes, or of UTF-16 ones that begin with a byte-order mark. The mark is not part of the text; line
- * ends stay as they are. Bytes of another encoding are refused with the line where they stand, never replaced.
+ * The text of bytes, as a conversion decodes them: UTF-8, UTF-16, or an older encoding that they show for certain, which is warned of.
+ * A byte-order mark is not part of the text; line ends stay as they are.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
+  const decoded = decodeText(bytes);
+  if (decoded.kind === "refused") return withControls(bytes, decoded);
+  const { text, encoding, warnings } = decoded;
+  // UTF-16 says itself what it is: there is nothing to look at.
+  const isCertain = encoding.startsWith("utf-16");
+  return {
+    kind: "text",
+    text,
+    warnings: warnings.filter(({ code }) => !isCertain || code !== "other-encoding"),
+  };
+}
+
+/** A text that a keeper chose is read for all the control characters in it, which are told; they are shown as pictures. */
+function withControls(
+  bytes: Uint8Array,
+  { code, line, message }: Extract<ReturnType<typeof decodeText>, { readonly kind: "refused" }>,
+): Decoded {
+  const text = code === "not-a-text" ? utf8Text(bytes) : null;
+  if (text === null || text.includes("\0")) return { kind: "invalid", line, message };
+  const warning = `met control characters, first in line ${line}; they are kept as they stand: take them out`;
+  return { kind: "text", text, warnings: [{ code: "uncertain", message: warning }] };
+}
+
+function utf8Text(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (text.includes("\0")) return invalid(lineOf(text.slice(0, text.indexOf("\0"))), "a NUL character");
-    return { kind: "text", text };
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const before = new TextDecoder(encoding).decode(bytes.subarray(0, validLength(bytes, encoding)));
-    return invalid(lineOf(before), `bytes that are not ${encoding.toUpperCase()}`);
+    return null;
   }
-}
-
-/** How many of the bytes are text, or the beginning of a character; found by halving. */
-function validLength(bytes: Uint8Array, encoding: string): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (beginsText(bytes.subarray(0, middle), encoding)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function beginsText(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return "utf-8";
-}
-
-function lineOf(textBefore: string): number {
-  return (textBefore.match(/\r\n|\n|\r/gu)?.length ?? 0) + 1;
-}
-
-function invalid(line: number, met: string): Decoded {
-  return { kind: "invalid", line, message: `expected UTF-8 text, met ${met}; save the file as UTF-8` };
 }

@@ -40,15 +40,24 @@ function withMappedAliases(
   return { main: merged.find(({ name }) => name === main?.name) ?? null, declared: merged };
 }
 
-/** The fewest marked turn labels that make a document without a stated kind a transcript. */
+/** The fewest turn labels that make a document without a stated kind a transcript. */
 const FEWEST_TURNS = 3;
 
 /** The kind of a document that states none: by its turn labels, else a speech where it has a speaker, else an article. */
 export function likelyKind(text: string, paragraphs: readonly Span[], { main }: KnownSpeakers): DocumentKind {
-  const turns = paragraphs.filter(({ start, end }) => {
-    const form = parseTurnLabel(text.slice(start, end))?.form;
-    return form === "marked" || form === "question";
-  });
-  if (turns.length >= FEWEST_TURNS) return "transcript";
+  if (countTurns(text, paragraphs) >= FEWEST_TURNS) return "transcript";
   return main === null ? "article" : "speech";
+}
+
+/** How many paragraphs open with a label that is surely one. A plain name before a colon is, below a question that has its own label. */
+function countTurns(text: string, paragraphs: readonly Span[]): number {
+  let turns = 0;
+  let isAsked = false;
+  for (const { start, end } of paragraphs) {
+    const form = parseTurnLabel(text.slice(start, end))?.form;
+    const isSure = form === "marked" || form === "question";
+    if (isSure || (isAsked && form !== undefined)) turns += 1;
+    isAsked = form === "question";
+  }
+  return turns;
 }

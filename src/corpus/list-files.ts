@@ -16,7 +16,7 @@ export interface FileList {
  * @throws CorpusError where the folder is missing or is none.
  */
 export async function listFiles(folder: string): Promise<FileList> {
-  const root = await rootOf(folder);
+  const root = await corpusRoot(folder);
   const files: string[] = [];
   const problems: Problem[] = [];
   const entries = await readdir(root, { withFileTypes: true, recursive: true });
@@ -30,7 +30,8 @@ export async function listFiles(folder: string): Promise<FileList> {
   return { files: files.sort(), problems };
 }
 
-async function rootOf(folder: string): Promise<string> {
+/** The folder with links resolved. @throws CorpusError where it is missing or is none. */
+export async function corpusRoot(folder: string): Promise<string> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => null,

@@ -112,6 +112,8 @@ const essential: ReadonlySet<string> = new Set([
 export interface ReadMetadata {
   readonly metadata: Metadata | null;
   readonly problems: readonly Problem[];
+  /** The line of the file where a field stands; that of the first one for a field that is not there. */
+  readonly lineOf: (field: string) => number;
 }
 
 /** Where a piece of YAML stands: its file, and the line of the file before its first one. */
@@ -128,16 +130,18 @@ export function readMetadata(yaml: string, { file, linesBefore }: YamlPlace): Re
   const broken = (line: number, message: string): ReadMetadata => ({
     metadata: null,
     problems: [{ file, line, code: "invalid-front-matter", message }],
+    lineOf: () => line,
   });
   const [error] = document.errors;
   if (error !== undefined)
     return broken(lineOf(error.pos[0]), `expected YAML, met an error: ${error.message}`);
-  if (document.contents === null) return { metadata: {}, problems: [] };
+  if (document.contents === null) return { metadata: {}, problems: [], lineOf: () => linesBefore + 1 };
   const map = document.contents;
   if (!isMap(map)) return broken(linesBefore + 1, "expected `field: value` lines, met other YAML");
   try {
     const stated = new Map<string, unknown>(Object.entries(Object(document.toJS())));
-    return checkFields(stated, { file, lineOf: (field) => lineOf(keyOffset(map, field)) });
+    const lineOfField = (field: string) => lineOf(keyOffset(map, field));
+    return { ...checkFields(stated, { file, lineOf: lineOfField }), lineOf: lineOfField };
   } catch (cause) {
     if (!(cause instanceof ReferenceError)) throw cause;
     return broken(linesBefore + 1, `expected fields without references, met an error: ${cause.message}`);
@@ -154,7 +158,7 @@ function keyOffset(map: YAMLMap, field: string): number {
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
 }
 
-function checkFields(stated: Map<string, unknown>, { file, lineOf }: Place): ReadMetadata {
+function checkFields(stated: Map<string, unknown>, { file, lineOf }: Place): Omit<ReadMetadata, "lineOf"> {
   const result = v.safeParse(schema, Object.fromEntries(stated));
   if (result.success) return { metadata: result.output, problems: [] };
   const broken = new Map(result.issues.map((issue) => [String(issue.path?.[0].key), issue.message]));
@@ -180,7 +184,7 @@ function describe(field: string, met: unknown, expected: string): Pick<Problem, 
       message: `${field}: expected a field that is known, met ${field}; ${hint}`,
     };
   }
-  const isDate = field === "date" || field === "published";
+  const isDate = field === "date" || field === "published" || field === "withdrawn";
   const left = essential.has(field) ? "; the document is left out until it is mended" : "";
   return {
     code: isDate ? "invalid-date" : "invalid-field",

@@ -43,11 +43,17 @@ function groupLines(text: string, lines: readonly Span[]): Span[][] {
 /** The share of lines going on in the next one from which a text counts as wrapped by hand. */
 const WRAPPED_SHARE = 0.3;
 
+/**
+ * A line that is short beside the others was not wrapped: where paragraphs are a line each, it is a title above a date, or the
+ * like.
+ */
 function isHardWrapped(text: string, groups: readonly Span[][]): boolean {
   const followed = groups.flatMap((group) => group.slice(0, -1));
   if (followed.length === 0) return false;
-  const goingOn = followed.filter((line) => !endsSentence(text, line)).length;
-  return goingOn / followed.length >= WRAPPED_SHARE;
+  const lengths = groups.flat().map(({ start, end }) => end - start);
+  const shortest = (lengths.sort((one, other) => one - other)[lengths.length >> 1] ?? 0) / 2;
+  const goingOn = followed.filter((line) => line.end - line.start >= shortest && !endsSentence(text, line));
+  return goingOn.length / followed.length >= WRAPPED_SHARE;
 }
 
 function endsSentence(text: string, { start, end }: Span): boolean {

@@ -1,15 +1,17 @@
-/** Everything that can be wrong with a corpus; the codes are stable. */
+import type { RefusalCode, WarningCode } from "../convert/index.ts";
+
+/** Everything that can be wrong with a corpus; the codes are stable. What a conversion refuses or warns of is a problem too. */
 export type ProblemCode =
+  | RefusalCode
+  | WarningCode
   | "missing-folder"
   | "not-a-folder"
   | "empty-corpus"
   | "rebuild-failed"
   | "unreadable-file"
   | "not-a-file"
-  | "file-too-large"
   | "link-outside"
   | "link-to-folder"
-  | "unsupported-format"
   | "invalid-encoding"
   | "empty-document"
   | "invalid-front-matter"
@@ -20,6 +22,12 @@ export type ProblemCode =
   | "duplicate-id"
   | "duplicate-metadata"
   | "sidecar-without-document"
+  | "replaces-itself"
+  | "unknown-edition"
+  | "replaced-twice"
+  | "edition-circle"
+  | "unknown-version"
+  | "version-of-itself"
   | "long-paragraph";
 
 /** Something in the corpus that its keeper should mend. It never stops the other files. */

@@ -11,14 +11,17 @@ import type { Metadata } from "./metadata.ts";
 import { toParagraphs } from "./paragraphs.ts";
 import { plainTextBlocks } from "./plain-text.ts";
 import type { Problem } from "./problem.ts";
+import type { RelationPlace } from "./relation-problems.ts";
 import type { SourceText } from "./source-text.ts";
 import { statedFacts } from "./stated-facts.ts";
-import { statedMetadata } from "./stated-metadata.ts";
+import { type StatedMetadata, statedMetadata } from "./stated-metadata.ts";
 
 /** A document, or `null` where nothing could be quoted with trust, and what is wrong with it. */
 export interface ReadDocument {
   readonly document: Document | null;
   readonly problems: readonly Problem[];
+  /** Where it states how it stands to other documents; absent where it does not. */
+  readonly relations?: RelationPlace | undefined;
 }
 
 /** The document that a text makes. Pure: the same text gives the same document. */
@@ -37,7 +40,7 @@ export function readDocument(source: SourceText, detectLanguage: DetectLanguage)
   }
   const untitled = stated.metadata.title === undefined ? [missingTitle(source)] : [];
   const problems = [...stated.problems, ...untitled, ...longParagraphs(source.file, lines, structure.blocks)];
-  return { document, problems };
+  return { document, problems, relations: relationPlace(source, stated) };
 }
 
 interface Structure {
@@ -46,8 +49,10 @@ interface Structure {
   readonly title: string | null;
 }
 
-function structureOf({ file, text }: SourceText, bodyStart: number): Structure {
-  if (/\.(?:md|markdown)$/iu.test(file)) return markdownStructure(text, bodyStart);
+function structureOf({ file, text, converted }: SourceText, bodyStart: number): Structure {
+  const isMarkdown =
+    converted === undefined ? /\.(?:md|markdown)$/iu.test(file) : converted.format !== "plain-text";
+  if (isMarkdown) return markdownStructure(text, bodyStart);
   return { blocks: plainTextBlocks(text, bodyStart), title: null };
 }
 
@@ -85,6 +90,14 @@ function assemble(
     speakers: speakersOf(paragraphs),
     paragraphs,
   };
+}
+
+function relationPlace(
+  { file, sidecar }: SourceText,
+  { metadata, lineOf }: StatedMetadata,
+): RelationPlace | undefined {
+  if (metadata?.replaces === undefined && metadata?.["version-of"] === undefined) return undefined;
+  return { file: sidecar?.file ?? file, replaces: lineOf("replaces"), versionOf: lineOf("version-of") };
 }
 
 function speakersOf(paragraphs: readonly Paragraph[]): Speaker[] {

@@ -1,10 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import { type Convert, convert as convertHere } from "../convert/index.ts";
 import { loadLanguageDetector } from "../text/index.ts";
 import type { Document } from "./document.ts";
 import { CorpusError, formatProblem, type Problem } from "./problem.ts";
 import { readDocument } from "./read-document.ts";
-import { readText } from "./read-text.ts";
+import { sourceIn } from "./read-source.ts";
+import { readBytes, readText } from "./read-text.ts";
 import { sidecarNames } from "./sidecar.ts";
 
 /** A document that was read by itself, and what its keeper should mend. */
@@ -14,19 +16,20 @@ interface ReadFile {
 }
 
 /**
- * The document that one file makes, by its front matter or the metadata beside it: the same as in a corpus that holds
- * the file in its top folder.
+ * The document that one file of any format makes, by its front matter or the metadata beside it: the same as in a corpus that
+ * holds the file in its top folder. `convert` tells who converts it; default: this thread.
  *
  * @throws CorpusError where no document can be made of it.
  */
-export async function readCorpusFile(path: string): Promise<ReadFile> {
+export async function readCorpusFile(path: string, convert: Convert = convertHere): Promise<ReadFile> {
   const folder = dirname(path);
   const file = basename(path);
-  const read = readText(folder, file);
+  const read = await sourceIn(file, readBytes(folder, file), convert);
   if (read.kind === "problem") throw unusable([read.problem]);
-  const beside = await sidecarOf(folder, file);
-  const source = { file, text: read.text, sidecar: beside };
-  const { document, problems } = readDocument(source, await loadLanguageDetector());
+  const { text, converted } = read;
+  const source = { file, text, converted, sidecar: await sidecarOf(folder, file) };
+  const { document, problems: own } = readDocument(source, await loadLanguageDetector());
+  const problems = [...read.problems, ...own];
   if (document === null) throw unusable(problems);
   return { document, problems };
 }

@@ -1,43 +1,55 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { formatOf, usualLimits } from "../convert/index.ts";
 import { decode } from "./decode.ts";
 import type { Problem } from "./problem.ts";
 import { sidecarFormat } from "./sidecar.ts";
 
-/** The largest file that is read, in bytes: a text as long as four Bibles. */
-export const LARGEST_FILE = 16 * 1024 * 1024;
-
-const textFormats = /\.(?:md|markdown|txt|text)$/iu;
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = usualLimits.largestFile;
 
 /** The bytes of a file, or why they are not read. */
 export type ReadBytes = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Unread;
 
 /** What a file holds, or why it can't be read. */
-type ReadText = { readonly kind: "text"; readonly text: string } | Unread;
+type ReadText =
+  | { readonly kind: "text"; readonly text: string; readonly problems: readonly Problem[] }
+  | Unread;
 
-interface Unread {
+export interface Unread {
   readonly kind: "problem";
   readonly problem: Problem;
 }
 
-/** The text of a file of a supported format, or of metadata beside one; `file` is its path below the folder. */
+/** The text of metadata beside a document; `file` is its path below the folder. */
 export function readText(folder: string, file: string): ReadText {
-  return textIn(file, readBytes(folder, file));
+  return metadataIn(file, readBytes(folder, file));
+}
+
+/** The text that bytes of metadata are: in Unicode and undamaged, for a name that was decoded wrongly is a wrong name. */
+export function metadataIn(file: string, read: ReadBytes): ReadText {
+  const found = textIn(file, read);
+  const [problem] = found.kind === "text" ? found.problems : [];
+  if (problem === undefined) return found;
+  const message = `expected metadata in UTF-8, met another text: ${problem.message}; save it as UTF-8`;
+  return unread(file, { code: "invalid-encoding", message });
 }
 
 /** The text that bytes of that file are. */
 export function textIn(file: string, read: ReadBytes): ReadText {
   if (read.kind === "problem") return read;
   const decoded = decode(read.bytes);
-  if (decoded.kind === "text") return decoded;
-  return unread(file, { line: decoded.line, code: "invalid-encoding", message: decoded.message });
+  if (decoded.kind === "invalid")
+    return unread(file, { line: decoded.line, code: "invalid-encoding", message: decoded.message });
+  const problems = decoded.warnings.map(({ code, message }) => ({ file, line: 1, code, message }));
+  return { kind: "text", text: decoded.text, problems };
 }
 
 /** The bytes of a file of a supported format that is not too large; `file` is its path below the folder. */
 export function readBytes(folder: string, file: string): ReadBytes {
-  if (!textFormats.test(file) && !sidecarFormat.test(file)) {
+  if (formatOf(file) === null && !sidecarFormat.test(file)) {
     const message =
-      "expected a .md or .txt file, met another ending; convert it, or move it out of the corpus";
+      "expected a .md, .txt, .html, .pdf, .docx, .odt, .rtf, .epub, .srt or .vtt file, met another ending; convert it, or move it out of the corpus";
     return unread(file, { code: "unsupported-format", message });
   }
   try {
@@ -51,7 +63,11 @@ export function readBytes(folder: string, file: string): ReadBytes {
   }
 }
 
-function unread(file: string, found: Pick<Problem, "code" | "message"> & { readonly line?: number }): Unread {
+/** What there is to say of a file that is not read. */
+export function unread(
+  file: string,
+  found: Pick<Problem, "code" | "message"> & { readonly line?: number },
+): Unread {
   return { kind: "problem", problem: { file, line: 1, ...found } };
 }
 

@@ -1,3 +1,4 @@
+import { type Convert, convert as convertHere } from "../convert/index.ts";
 import { type DetectLanguage, loadLanguageDetector } from "../text/index.ts";
 import { CorpusDigest } from "./corpus-digest.ts";
 import type { Document } from "./document.ts";
@@ -5,6 +6,7 @@ import { listFiles } from "./list-files.ts";
 import type { Manifest } from "./manifest.ts";
 import { CorpusError, formatProblem, type Problem } from "./problem.ts";
 import { type ReadDocument, readDocument } from "./read-document.ts";
+import { relationProblems, type StatedRelations } from "./relation-problems.ts";
 import { ScannedFiles } from "./scanned-files.ts";
 import { pairSidecars, type SourcePair } from "./sidecar.ts";
 
@@ -21,9 +23,8 @@ export interface CorpusScan {
 }
 
 /** A document with what is wrong with its file. */
-export interface FoundDocument {
+export interface FoundDocument extends ReadDocument {
   readonly document: Document;
-  readonly problems: readonly Problem[];
 }
 
 /** What an earlier scan of the folder found. */
@@ -38,11 +39,13 @@ export interface ScanOptions {
   readonly earlier: EarlierScan | null;
   /** Takes the documents one by one, by path, so that they need not be held all at once. */
   readonly onDocument: (found: FoundDocument) => void;
+  /** Who converts files whose bytes are not their text; default: this thread. */
+  readonly convert?: Convert | undefined;
 }
 
 /**
- * Finds the documents of a folder and of the folders in it: `.md` and `.txt` files, with front matter or a `NAME.meta.yaml`
- * beside them. Names that begin with a full stop are passed over. Whatever can't be read is a problem of the result and
+ * Finds the documents of a folder and of the folders in it: files of every format that is read, with front matter or a
+ * `NAME.meta.yaml` beside them. Names that begin with a full stop are passed over. Whatever can't be read is a problem of the result and
  * stops nothing else. A document of an earlier scan is taken over where its files have not changed since.
  *
  * @throws CorpusError where the folder is missing, is none, or holds no document that can be read.
@@ -54,9 +57,15 @@ export async function scanCorpus(folder: string, options: ScanOptions): Promise<
   const files = new ScannedFiles(folder, options.earlier?.manifest);
   const scan = new Scan({ ...options, files, detectLanguage });
   const { pairs, unpaired } = pairSidecars(listed.files);
-  for (const pair of pairs) scan.read(pair);
+  for (const pair of pairs) await scan.read(pair);
   for (const { file } of unpaired) files.textOf(file);
-  const problems = [...listed.problems, ...files.problems, ...unpaired, ...scan.problems];
+  const problems = [
+    ...listed.problems,
+    ...files.problems,
+    ...unpaired,
+    ...scan.problems,
+    ...scan.relationProblems(),
+  ];
   problems.sort((one, other) => compare(one.file, other.file) || one.line - other.line);
   if (scan.isEmpty) throw emptyCorpus(folder, problems);
   const sources = listed.files.map((file) => files.stampOf(file));
@@ -75,6 +84,7 @@ class Scan {
   readonly #digest = new CorpusDigest();
   /** The file of each document by its id. */
   readonly #fileOf = new Map<string, string>();
+  readonly #relations: StatedRelations[] = [];
 
   constructor(parts: ScanParts) {
     this.#parts = parts;
@@ -84,13 +94,18 @@ class Scan {
     return this.#fileOf.size === 0;
   }
 
+  /** What is wrong with how the documents say that they stand to each other. */
+  relationProblems(): Problem[] {
+    return relationProblems(this.#relations);
+  }
+
   digest(): string {
     return this.#digest.finish();
   }
 
   /** Takes over what is known of a file, or reads it. A text whose metadata can't be read is left out: whose words are they? */
-  read(pair: SourcePair): void {
-    const { earlier, files, detectLanguage } = this.#parts;
+  async read(pair: SourcePair): Promise<void> {
+    const { earlier, files, detectLanguage, convert = convertHere } = this.#parts;
     const known = earlier?.documentOf(pair.file);
     if (known !== undefined && files.areAsBefore(pair)) {
       for (const file of [pair.file, pair.sidecar]) if (file !== null) files.forget(file);
@@ -98,14 +113,16 @@ class Scan {
       return;
     }
     const { file, sidecar: beside } = pair;
-    const text = files.textOf(file);
+    const source = await files.sourceOf(file, convert);
     const metadata = beside === null ? null : files.textOf(beside);
-    if (text === null || (beside !== null && metadata === null)) return;
+    if (source === null || (beside !== null && metadata === null)) return;
     const sidecar = beside === null || metadata === null ? undefined : { file: beside, text: metadata };
-    this.#take(readDocument({ file, text, sidecar }, detectLanguage));
+    const { text, converted, problems } = source;
+    const read = readDocument({ file, text, converted, sidecar }, detectLanguage);
+    this.#take({ ...read, problems: [...problems, ...read.problems] });
   }
 
-  #take({ document, problems }: ReadDocument): void {
+  #take({ document, problems, relations }: ReadDocument): void {
     this.problems.push(...problems);
     if (document === null) return;
     const twin = this.#fileOf.get(document.id);
@@ -115,7 +132,10 @@ class Scan {
     }
     this.#fileOf.set(document.id, document.file);
     this.#digest.add(document);
-    this.#parts.onDocument({ document, problems });
+    const { id, file, replaces, withdrawn, versionOf } = document;
+    const place = relations ?? { file, replaces: 1, versionOf: 1 };
+    this.#relations.push({ id, replaces, withdrawn, versionOf, place });
+    this.#parts.onDocument({ document, problems, relations });
   }
 }
 
@@ -127,7 +147,12 @@ function duplicateId({ file, id }: Document, twin: string): Problem {
 function emptyCorpus(folder: string, problems: readonly Problem[]): CorpusError {
   const message = `expected at least one document in ${folder}, met none that can be read`;
   const code = "empty-corpus";
-  const own: Problem = { file: ".", line: 1, code, message: `${message}; add .md or .txt files` };
+  const own: Problem = {
+    file: ".",
+    line: 1,
+    code,
+    message: `${message}; add .md or .txt files, or others with lectern import`,
+  };
   const details = problems.map((problem) => `\n  ${formatProblem(problem)}`).join("");
   return new CorpusError(code, message + details, [own, ...problems]);
 }

@@ -1,6 +1,8 @@
+import type { Convert } from "../convert/index.ts";
 import { type Manifest, stampsIn } from "./manifest.ts";
 import type { Problem } from "./problem.ts";
-import { type ReadBytes, textIn } from "./read-text.ts";
+import { type ReadSource, sourceIn } from "./read-source.ts";
+import { metadataIn, type ReadBytes, type Unread } from "./read-text.ts";
 import { type SourcePair, sidecarNames } from "./sidecar.ts";
 import { type SourceStamp, type StampBefore, stampSource } from "./source-stamp.ts";
 
@@ -26,11 +28,18 @@ export class ScannedFiles {
     );
   }
 
-  /** The text of a file; `null`, and a problem, where it can't be read. */
+  /** The text of metadata beside a document; `null`, and a problem, where it can't be read. */
   textOf(file: string): string | null {
-    const read = textIn(file, this.#read.get(file) ?? this.#readNow(file));
-    this.#read.delete(file);
+    const read = metadataIn(file, this.#take(file));
     if (read.kind === "text") return read.text;
+    this.#problems.set(file, read.problem);
+    return null;
+  }
+
+  /** What a document's file says; `null`, and a problem, where it can't be read. */
+  async sourceOf(file: string, convert: Convert): Promise<Exclude<ReadSource, Unread> | null> {
+    const read = await sourceIn(file, this.#take(file), convert);
+    if (read.kind === "text") return read;
     this.#problems.set(file, read.problem);
     return null;
   }
@@ -59,6 +68,13 @@ export class ScannedFiles {
     this.#stamps.set(file, stamp);
     if (read !== null) this.#read.set(file, read);
     return stamp;
+  }
+
+  /** The bytes of a file, which are not kept. */
+  #take(file: string): ReadBytes {
+    const read = this.#read.get(file) ?? this.#readNow(file);
+    this.#read.delete(file);
+    return read;
   }
 
   /** Reads the file, whatever was known of it, so that its stamp is that of the very bytes that are used. */

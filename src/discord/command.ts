@@ -7,7 +7,7 @@ import type {
 import type { Revision } from "../answer/index.ts";
 import type { Message } from "./message/message.ts";
 import type { Services } from "./services.ts";
-import type { Words } from "./texts/texts.ts";
+import type { TextKey, Words } from "./texts/texts.ts";
 
 /** One use of a command, button or menu. */
 export interface Call<Interaction> {
@@ -19,20 +19,40 @@ export interface Call<Interaction> {
   readonly words: Words;
 }
 
-/** An option of a slash command. Its description and the translations of both are texts named after it. */
-export interface OptionData {
+interface OptionRules {
   readonly name: string;
-  readonly type: "string" | "boolean";
+  /** Required ones stand before the others. */
   readonly required?: boolean;
+}
+
+/** A text, free or one of at most 25. */
+interface TextOption extends OptionRules {
+  readonly type: "string";
   /** In characters. */
   readonly longest?: number;
   readonly autocomplete?: boolean;
+  /** What can be chosen: the value that arrives, and the text that is shown for it. */
+  readonly choices?: readonly { readonly value: string; readonly text: TextKey }[];
+}
+
+/** Yes or no, or a file. */
+interface PlainOption extends OptionRules {
+  readonly type: "boolean" | "attachment";
+}
+
+/** An option of a slash command. Its description and the translations of both are texts named after it. */
+export type OptionData = TextOption | PlainOption;
+
+/** A subcommand. Its description and the translations of both are texts named after it. */
+interface SubcommandData {
+  readonly name: string;
+  readonly options?: readonly OptionData[];
 }
 
 /** What a slash command takes: options, or subcommands. */
 export interface CommandOptions {
   readonly options?: readonly OptionData[];
-  readonly subcommands?: readonly string[];
+  readonly subcommands?: readonly SubcommandData[];
 }
 
 interface CommandRules {

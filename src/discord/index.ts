@@ -7,6 +7,8 @@
 export { Bot } from "./bot.ts";
 export { documentChoices, speakerChoices } from "./choices.ts";
 export type { Command, MessageMenu, SlashCommand } from "./command.ts";
+export { CorpusKeeper } from "./corpus-keeping/corpus-keeper.ts";
+export { proposeImport, proposeRemoval, proposeUndo } from "./corpus-keeping/proposals.ts";
 export {
   type CustomId,
   LONGEST_CUSTOM_ID,
@@ -17,26 +19,30 @@ export { divideListing, joinListing, type Listing, LONGEST_IN_LISTING } from "./
 export type { Log } from "./log.ts";
 export { LoginError, type LoginFailure } from "./login-error.ts";
 export { divideQuote, LONGEST_PART } from "./markdown/divide-quote.ts";
-export { escapeMarkdown } from "./markdown/escape-markdown.ts";
 export { messageLimits, sizeOf } from "./message/budget.ts";
 export { container, linkButtons, row, text } from "./message/components.ts";
 export { contextMessage } from "./message/context-message.ts";
 export { corpusStatusMessage } from "./message/corpus-status-message.ts";
+export { pastMessage } from "./message/edition-message.ts";
 export { findingsMessage } from "./message/findings-message.ts";
 export { helpMessage } from "./message/help-message.ts";
+export { importPreviewMessage } from "./message/import-preview-message.ts";
+export { journalMessage } from "./message/journal-message.ts";
 export { quoteMessage, quoteParts } from "./message/quote-message.ts";
 export { reloadMessage } from "./message/reload-message.ts";
 export { sourceMessage } from "./message/source-message.ts";
 export { verificationMessage } from "./message/verification-message.ts";
+export { versionsBelow } from "./message/versions.ts";
 export { Operators } from "./moderation/operators.ts";
 export { RateLimit } from "./moderation/rate-limit.ts";
 export { RateLimits } from "./moderation/rate-limits.ts";
 export { showPage } from "./pages/page.ts";
+export { quoteBehind } from "./quote-behind.ts";
 export { Refusal } from "./refusal.ts";
 export { toApiCommand } from "./registration/command-data.ts";
 export { compareCommands } from "./registration/compare-commands.ts";
 export { type RegistrationReport, registerWithToken } from "./registration/register-commands.ts";
-export { requirePassage, requireSource } from "./require-passage.ts";
+export { requireSource } from "./require-passage.ts";
 export { Responder } from "./responder.ts";
 export type { Services } from "./services.ts";
 export { textOfMessage } from "./text-of-message.ts";

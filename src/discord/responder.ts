@@ -85,8 +85,11 @@ export class Responder {
   #sendAnswer(message: Message, isDeferred: boolean): Promise<unknown> {
     const { interaction, mode } = this.#options;
     const payload = toPayload(message);
-    if (isDeferred) return interaction.editReply(payload);
-    if (mode === "in-place" && interaction.isMessageComponent()) return interaction.update(payload);
+    // What stood in the message before goes with its files.
+    const isInPlace = mode === "in-place" && interaction.isMessageComponent();
+    const whole = isInPlace ? { ...payload, attachments: [] } : payload;
+    if (isDeferred) return interaction.editReply(whole);
+    if (isInPlace) return interaction.update(whole);
     const flags = payload.flags | (mode === "private" ? MessageFlags.Ephemeral : 0);
     return interaction.reply({ ...payload, flags });
   }

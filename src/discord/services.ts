@@ -1,4 +1,5 @@
 import type { Library } from "../answer/index.ts";
+import type { CorpusKeeper } from "./corpus-keeping/corpus-keeper.ts";
 import type { Log } from "./log.ts";
 import type { Operators } from "./moderation/operators.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -6,6 +7,8 @@ import type { Texts } from "./texts/texts.ts";
 /** What commands and buttons work with. */
 export interface Services {
   readonly library: Library;
+  /** Who adds documents and takes them out. */
+  readonly keeper: CorpusKeeper;
   readonly texts: Texts;
   readonly operators: Operators;
   readonly log: Log;

@@ -2,7 +2,17 @@ import type { EventEmitter } from "node:events";
 import { pino } from "pino";
 import { Library, type Rebuild } from "../answer/index.ts";
 import { type BotConfig, loadEnvironment, parseBotConfig } from "../config/index.ts";
-import { Bot, type Command, type Log, Operators, type Services, Texts } from "../discord/index.ts";
+import { formatOf, usualLimits } from "../convert/index.ts";
+import {
+  Bot,
+  type Command,
+  CorpusKeeper,
+  type Log,
+  Operators,
+  type Services,
+  Texts,
+} from "../discord/index.ts";
+import { type Plan, planHere } from "../import/index.ts";
 import { ExitCode } from "./exit-code.ts";
 import { type Explanation, explainFailure, withoutToken } from "./explain-failure.ts";
 
@@ -15,6 +25,8 @@ export interface BotProcess {
   readonly signals: EventEmitter;
   /** Who reads the corpus; default: this thread. */
   readonly rebuild?: Rebuild;
+  /** Who plans what files become; default: this thread. */
+  readonly plan?: Plan;
   /** Writes log lines, each a JSON object. */
   readonly out: (line: string) => void;
   /** Writes for the person at the terminal. */
@@ -54,7 +66,10 @@ async function startAndWait(own: BotProcess, config: BotConfig, token: string): 
     );
   own.signals.on("SIGHUP", reloadLater);
   const library = await opening;
-  const services = toServices(config, { library, log, version: own.version });
+  const services = toServices(config, { library, log, own });
+  void services.keeper
+    .tidy()
+    .catch((error: unknown) => log.warn({ error: String(error) }, "old imports stay"));
   const bot = new Bot({ commands: own.commands, services, api: config.discordApi });
   let ending: ExitCode = ExitCode.done;
   try {
@@ -83,16 +98,42 @@ function logReady({ revision: { id, documents, problems } }: Library, log: Log):
 }
 
 function toServices(
-  { language, operators, sourceCode }: BotConfig,
-  { library, log, version }: { readonly library: Library; readonly log: Log; readonly version: string },
+  config: BotConfig,
+  { library, log, own }: { readonly library: Library; readonly log: Log; readonly own: BotProcess },
 ): Services {
+  const { language, operators, sourceCode } = config;
+  const { version } = own;
   return {
     library,
+    keeper: createKeeper(config, library, own.plan),
     log,
     texts: Texts.load(language),
     operators: new Operators(operators),
     about: { version, sourceCode },
   };
+}
+
+/** How long a file may take to come from Discord, in milliseconds. */
+const LONGEST_DOWNLOAD = 30_000;
+
+function createKeeper(
+  { corpus: folder, discordApi }: BotConfig,
+  library: Library,
+  plan: Plan = planHere(),
+): CorpusKeeper {
+  const { protocol, origin } = new URL(discordApi);
+  return new CorpusKeeper({
+    folder,
+    library,
+    plan,
+    isReadable: (name) => formatOf(name) !== null,
+    download: {
+      // Without encryption it is on this machine: a stand-in for Discord, which has the files as well.
+      standIn: protocol === "http:" ? origin : null,
+      largestFile: usualLimits.largestFile,
+      longestTime: LONGEST_DOWNLOAD,
+    },
+  });
 }
 
 /** JSON lines; the token is nowhere near them, and left out all the same. */

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { ask, Library, listSources, type Revision } from "../../src/answer/index.ts";
+import { ask, Library, listSources, type Rebuild, type Revision, rebuild } from "../../src/answer/index.ts";
 import { CorpusError } from "../../src/corpus/index.ts";
 import { type CorpusFiles, writeCorpus } from "../support/corpus-folder.ts";
 import { lighthouse } from "../support/lighthouse.ts";
@@ -87,7 +87,7 @@ describe("a reload", () => {
       before: id,
       after: id,
       changes: {
-        documents: { added: [], removed: [], changed: [] },
+        documents: { added: [], removed: [], changed: [], replaced: [], withdrawn: [] },
         paragraphs: { added: [], removed: [], changed: [] },
       },
       problems: [],
@@ -171,6 +171,33 @@ describe("a reload", () => {
 
     expect(other).toBe(one);
     expect(later).not.toBe(one);
+  });
+
+  test("after a change holds it, though one that began before is under way; those that come together share a report", async () => {
+    const folder = await writeCorpus(lighthouse);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const tasks: unknown[] = [];
+    const slow: Rebuild = async (task) => {
+      tasks.push(task);
+      const rebuilt = await rebuild(task);
+      if (tasks.length === 2) await held;
+      return rebuilt;
+    };
+    const library = await Library.open(folder, slow);
+    const early = library.reload();
+    while (tasks.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    await writeFile(path.join(folder, "extra.md"), extra);
+    const after = [library.reloadAfterChange(), library.reloadAfterChange()];
+    letGo();
+    const [one, other] = await Promise.all(after);
+
+    expect(one).toBe(other);
+    expect(one).not.toBe(await early);
+    expect(library.revision.documents.map(({ id }) => id)).toContain("extra");
+    expect(tasks).toHaveLength(3);
   });
 
   test("does not change the revision under a question that is being answered", async () => {

@@ -208,7 +208,7 @@ describe("a citation of prose that quotes", () => {
 
   test("gives the author’s text to nobody who is quoted, in any form", () => {
     const anchor = passageIn(story).paragraph.anchor;
-    const texts = Object.fromEntries(citationForms(passageIn(story)).map(({ form, text }) => [form, text]));
+    const texts = Object.fromEntries(citationForms(passageIn(story)).map(({ style, text }) => [style, text]));
 
     expect(texts["apa"]).toContain(`(Petra Lisk, ${quoted}, 2031, para. 1 [${anchor}])`);
     expect(texts["mla"]).toContain(`(Petra Lisk, ${quoted}, par. 1 [${anchor}])`);

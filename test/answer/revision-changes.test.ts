@@ -37,12 +37,12 @@ async function changesFrom(old: Revision, texts: Readonly<Record<string, string>
 }
 
 const unchanged = {
-  documents: { added: [], removed: [], changed: [] },
+  documents: { added: [], removed: [], changed: [], replaced: [], withdrawn: [] },
   added: [],
   removed: [],
   changed: [],
 };
-const logChanged = { ...unchanged, documents: { added: [], removed: [], changed: ["log"] } };
+const logChanged = { ...unchanged, documents: { ...unchanged.documents, changed: ["log"] } };
 const [sailed = "", froze = "", walked = ""] = paragraphs;
 
 describe("the changes between two revisions", () => {
@@ -142,7 +142,7 @@ describe("the changes between two revisions", () => {
 
   test("name documents that came and went with their paragraphs", async () => {
     expect(await changesFrom(await original(), { "letter.md": textOf(["Zeppelin!"]) })).toEqual({
-      documents: { added: ["letter"], removed: ["log"], changed: [] },
+      documents: { ...unchanged.documents, added: ["letter"], removed: ["log"] },
       added: ["Zeppelin!"],
       removed: paragraphs,
       changed: [],

@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "n
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ask, Library, type Rebuild, type Revision } from "../../src/answer/index.ts";
+import { ask, Library, type Rebuild, type Revision, rebuild } from "../../src/answer/index.ts";
+import type { Convert } from "../../src/convert/index.ts";
 import { readCorpus } from "../../src/corpus/index.ts";
 import { readSectionFile, writeSectionFile } from "../../src/store/index.ts";
 import { type CorpusFiles, writeCorpus } from "../support/corpus-folder.ts";
@@ -44,10 +45,12 @@ async function settle(folder: string, time = 1_000_000_000) {
 }
 
 /** Everything that a revision says, as plain values. */
-async function contentOf({ id, documents, problems, passages, registry, index }: Revision) {
+async function contentOf({ id, documents, problems, passages, past, registry, index }: Revision) {
   return {
     id,
     problems,
+    successors: [...past.successors],
+    past: [...past.passages.values()].map(({ document, paragraph }) => [document.id, paragraph]),
     documents: documents.map((document) => ({
       ...document,
       text: document.text,
@@ -106,6 +109,34 @@ describe("a kept snapshot", () => {
     expect(revision.id).toBe(fresh.digest);
     expect(revision.problems).toEqual(fresh.problems);
     expect(revision.documents.map(({ file }) => file)).toEqual(fresh.documents.map(({ file }) => file));
+  });
+
+  test("is made of a small corpus where files must be converted, so that a start converts nothing again", async () => {
+    const folder = await writeCorpus({
+      "log.pdf": "%PDF",
+      "old.md": withFields(["title: Old"], "Old words."),
+    });
+    await settle(folder);
+    const converted: string[] = [];
+    const convert: Convert = async ({ name }) => {
+      converted.push(name);
+      const body = "The lamp was lit at dusk.\n";
+      return { kind: "converted", format: "pdf", body, metadata: { title: "Log" }, warnings: [] };
+    };
+    const open = () => Library.open(folder, (task) => rebuild(task, { convert }));
+    const first = await contentOf((await open()).revision);
+
+    expect(await contentOf((await open()).revision)).toEqual(first);
+    expect(converted).toEqual(["log.pdf"]);
+    await writeFile(path.join(folder, "old.md"), withFields(["title: Old"], "Other words."));
+    expect((await open()).revision.passages.size).toBe(2);
+    expect(converted).toEqual(["log.pdf"]);
+    await writeFile(path.join(folder, "log.pdf"), "%PDF-2.0");
+    await open();
+    expect(converted).toEqual(["log.pdf", "log.pdf"]);
+    await rm(path.join(folder, "log.pdf"));
+    await open();
+    await expect(stat(snapshotIn(folder))).rejects.toThrow("ENOENT");
   });
 
   test("is not used where a file of the same size and time holds other words", async () => {
@@ -175,6 +206,20 @@ describe("a reload from a snapshot", () => {
     }
   }
 
+  async function writeRelated(folder: string, relations: Readonly<Record<string, string>>) {
+    for (const name of ["a.md", "b.md", "c.md", "d.txt"]) {
+      const field = relations[name];
+      const file = path.join(folder, name);
+      const words = `The ${name} log of the harbour.\n\nThe ferry sailed at dawn.`;
+      if (field === undefined) await rm(file, { force: true });
+      else
+        await writeFile(
+          file,
+          withFields(["title: Log", "kind: speech", "speaker: Ida Marrow", field], words),
+        );
+    }
+  }
+
   test("holds what reading everything anew holds, whatever came, changed and went", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(files, { minLength: 2, maxLength: 4 }), async ([first = {}, ...others]) => {
@@ -188,6 +233,33 @@ describe("a reload from a snapshot", () => {
 
           expect(await contentOf(library.revision)).toEqual(await contentOf(revision));
           expect(library.revision.id).toBe((await readCorpus(folder)).digest);
+        }
+      }),
+      { ...seeded, numRuns: 30 },
+    );
+  });
+
+  test("holds what reading everything anew holds, whatever replaces what and is withdrawn", async () => {
+    const relation = fc.constantFrom(
+      "place: Orvessa",
+      "replaces: a",
+      "replaces: b",
+      "replaces: c",
+      "withdrawn: 2031-07-01",
+      "version-of: a",
+    );
+    const related = fc.dictionary(fc.constantFrom("a.md", "b.md", "c.md", "d.txt"), relation, { minKeys: 1 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(related, { minLength: 2, maxLength: 4 }), async ([first = {}, ...others]) => {
+        const folder = await writeCorpus({});
+        await writeRelated(folder, first);
+        const library = await Library.open(folder);
+        for (const relations of others) {
+          await writeRelated(folder, relations);
+          await library.reload();
+          const { revision } = await Library.open(folder);
+
+          expect(await contentOf(library.revision)).toEqual(await contentOf(revision));
         }
       }),
       { ...seeded, numRuns: 30 },

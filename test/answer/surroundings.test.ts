@@ -65,7 +65,7 @@ describe("an anchor", () => {
   test.each(["summer:0000000000", "press", "", ":", "pres:s"])(
     "leads to nothing where there is no such document: %j",
     (anchor) => {
-      expect(findPassage(revision, anchor)).toEqual({ kind: "gone", document: null });
+      expect(findPassage(revision, anchor)).toMatchObject({ kind: "gone", document: null });
     },
   );
 });

@@ -84,6 +84,36 @@ describe("a verification", () => {
     expect(Math.min(seen.verbatim, seen.altered, seen["not-found"])).toBeGreaterThan(10);
   });
 
+  test("is verbatim for words that go on over paragraphs of one speech, and for no others", async () => {
+    const plain = fc.array(word, { minLength: 3, maxLength: 8 }).map((words) => words.join(" "));
+    const seen = { over: 0, not: 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(plain, { minLength: 2, maxLength: 4 }),
+        fc.nat(),
+        quote,
+        async (bodies, where, other) => {
+          const all = bodies.join(" ").split(" ");
+          const from = where % (all.length - 1);
+          const words = where % 3 === 0 ? other : all.slice(from, from + 2 + (where % 7)).join(" ");
+          const revision = await revisionOf({
+            "a.md": withFields(["title: A", "kind: speech", "language: en"], bodies.join("\n\n")),
+          });
+          const verification = await verify(revision, words);
+          const isInOne = stands(bodies, words);
+          const isThere = isInOne || stands([bodies.join(" ")], words);
+          seen[isThere && !isInOne ? "over" : "not"] += 1;
+
+          expect(verification.outcome === "verbatim").toBe(isThere);
+          if (isThere) expect("goesOn" in verification && verification.goesOn.length > 0).toBe(!isInOne);
+        },
+      ),
+      few,
+    );
+
+    expect(seen.over).toBeGreaterThan(5);
+  });
+
   test("of a run of words from a paragraph is verbatim, in whatever reading", async () => {
     const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     await fc.assert(

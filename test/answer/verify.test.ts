@@ -84,8 +84,24 @@ describe("words are verbatim", () => {
     expect(await outcomeOf(words)).toBe("verbatim");
   });
 
-  test("in one paragraph only, not over its end", async () => {
-    expect(await outcomeOf("50 % visibility. We’ll reopen")).not.toBe("verbatim");
+  test("over the end of a paragraph where the same speaker goes on, which is said", async () => {
+    const verification = await verify(revision, "at 50 % visibility. We’ll reopen the state-run ferry");
+
+    expect(verification).toMatchObject({
+      outcome: "verbatim",
+      passage: { paragraph: { number: 1 } },
+      goesOn: [{ passage: { paragraph: { number: 2 } }, span: { start: 0, end: 32 } }],
+      diff: [{ op: "equal", text: "at 50 % visibility.\n\nWe’ll reopen the state-run ferry" }],
+    });
+  });
+
+  test("over several ends, and where a publisher put something in at one", async () => {
+    expect(await outcomeOf("for $5 million. It was what it was.")).toBe("verbatim");
+    expect(
+      await outcomeOf(
+        "as they say, for $5 million. It was what it was. Is the copper bell of the lighthouse",
+      ),
+    ).not.toBe("verbatim");
   });
 
   test("with the passage, the place of the words in it, and nothing that differs", async () => {
@@ -185,7 +201,7 @@ describe("what a publisher put in", () => {
     const verification = await verify(revision, "the harbour raises its fees every year");
 
     expect(written(verification)).toBe(
-      "(T)he harbour [-(of Orvessa) increas(es) -]{+raises +}its [-[own] -]fees every year",
+      "(T)he harbour [-(of Orvessa) -][-increas(es) -]{+raises +}its [-[own] -]fees every year",
     );
     expect(verification).toMatchObject({ outcome: "altered", similarity: 1 - 1 / 7 });
   });

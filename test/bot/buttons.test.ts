@@ -77,16 +77,25 @@ describe("the buttons of an answer", () => {
     expect(textOf(later.visible)).toContain("paragraph 9 ·");
   });
 
-  test("give the citation in several forms", async () => {
+  test("give the citation in several forms, and any of them alone from a menu", async () => {
     const { discord } = await runningBot();
     const user = someone();
-    const seen = await discord.command({ user, name: "ask", options: { question } });
+    const id = "2022-01-13-zakharova-briefing:105hk0zq6w";
+    const seen = await discord.command({ user, name: "quote", options: { id } });
     const cite = await discord.press({ user, message: seen.visible, label: "Cite" });
 
     expect(cite.ephemeral).toBe(true);
-    for (const form of ["**In one line**", "**APA**", "**MLA**", "**Chicago**", "**BibTeX**", "@"]) {
+    for (const form of ["**In one line**", "**APA**", "**MLA**", "**Chicago**"]) {
       expect(textOf(cite.visible)).toContain(form);
     }
+    const bibtex = await discord.select({ user, message: cite.visible, values: ["bibtex"] });
+    expect(bibtex.ephemeral).toBe(true);
+    expect(textOf(bibtex.visible)).toContain(
+      "**BibTeX**\n```\n@misc{2022-01-13-zakharova-briefing-105hk0zq6w,",
+    );
+    const csl = await discord.select({ user, message: cite.visible, values: ["csl-json"] });
+    expect(textOf(csl.visible)).toContain("**CSL-JSON**\n```\n[\n");
+    expect(textOf(csl.visible)).toContain(id);
   });
 
   test("share a private answer without what was asked", async () => {

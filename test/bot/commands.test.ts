@@ -33,6 +33,15 @@ describe.each(kinds)("the bot, %s:", (kind) => {
       expect(text).toContain("Maria Zakharova");
     });
 
+    test("says who really said the words where somebody else is named", async () => {
+      const { discord } = await runningBot({ kind });
+      const options = { quote: real, speaker: "Nadira Okonvale" };
+      const text = textOf((await discord.command({ name: "verify", options })).visible);
+
+      expect(text).toContain("Word for word");
+      expect(text).toMatch(/\*\*Not words of [^*]+\.\*\* The record gives them to: Maria Zakharova/u);
+    });
+
     test("does not find what nobody said", async () => {
       const { discord } = await runningBot({ kind });
       const quote = "purple elephants will govern the seven moons of Jupiter";

@@ -72,6 +72,23 @@ describe("a corpus of many documents with long labels", () => {
     expect(textOf(source.visible)).toContain("…");
   });
 
+  test("attaches a citation that is too long for a message, under the name that its readers expect", async () => {
+    const text = `---\ntitle: Log\nkind: speech\nurl: https://quay.example/${"a".repeat(4_000)}\n---\n\nThe bell rang.`;
+    const { discord } = await runningBot({ corpus: await writeCorpus({ "log.md": text }) });
+    const user = someone();
+    const seen = await discord.command({ user, name: "ask", options: { question: "bell" } });
+    const cite = await discord.press({ user, message: seen.visible, label: "Cite" });
+
+    for (const [style, file] of [
+      ["bibtex", "citation.bib"],
+      ["csl-json", "citation.json"],
+      ["apa", "citation.txt"],
+    ] as const) {
+      const one = await discord.select({ user, message: cite.visible, values: [style] });
+      expect(one.visible.attachments.map(({ filename }) => filename)).toEqual([file]);
+    }
+  });
+
   test("answers with its labels shortened and its quote whole", async () => {
     const { discord } = await runningBot({ corpus: await writeCorpus(corpus) });
     const seen = await discord.command({ name: "ask", options: { question: "bell", document: "log-00" } });

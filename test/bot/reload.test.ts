@@ -109,7 +109,7 @@ describe("a reload", () => {
     expect(textOf(next.visible)).toMatch(/^The corpus has changed since, so this was searched anew\./u);
     expect(findButton(next.visible, /^1 \//u).disabled).toBe(true);
     const cite = await discord.press({ user, message: visible, label: "Cite" });
-    expect(textOf(cite.visible)).toContain("BibTeX");
+    expect(textOf(cite.visible)).toContain("Chicago");
   });
 
   test("that takes a quote’s words away makes its buttons say so", async () => {

@@ -72,6 +72,7 @@ describe("lectern ask", () => {
           matched: ["copper", "bell", "keepers", "praised"],
           citation: marrowCitation,
           also: [],
+          versions: [],
         },
       ],
       others: [],

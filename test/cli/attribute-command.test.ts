@@ -88,7 +88,7 @@ describe("lectern attribute", () => {
 
   test.each([
     ["no.md", {}, "unreadable-file"],
-    ["log.pdf", { "log.pdf": "x" }, "unsupported-format"],
+    ["log.doc", { "log.doc": "x" }, "unsupported-format"],
     ["log.md", { "log.md": "" }, "empty-document"],
     ["log.md", { "log.md": "Words.", "log.meta.yaml": "kind: sermon" }, "invalid-field"],
     ["log.md", { "log.md": "Words.", "log.meta.yaml": "\0" }, "invalid-encoding"],

@@ -49,6 +49,8 @@ Winter
           provenance: "relay",
           paragraphs: 3,
           speakers: ["Ida Marrow", "a reporter"],
+          earlier: [],
+          versions: [],
         },
         {
           id: "winter",
@@ -61,8 +63,11 @@ Winter
           provenance: null,
           paragraphs: 2,
           speakers: [],
+          earlier: [],
+          versions: [],
         },
       ],
+      withdrawn: [],
     });
   });
 });

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { oneJson } from "../support/called.ts";
 import { type CorpusFiles, writeCorpus } from "../support/corpus-folder.ts";
+import { parsers } from "../support/miniature-project.ts";
 import { quay } from "../support/quay.ts";
 import { withFields } from "../support/read-source.ts";
 
@@ -163,5 +164,28 @@ describe("a question on the command line", () => {
     expect(loaded).toContain("natural/lib/natural/stemmers/porter_stemmer.js");
     expect(loaded).not.toContain("natural/lib/natural/index.js");
     expect(loaded.filter((file) => /^(?:@?discord|mongoose|mongodb|pg|redis)\b/u.test(file))).toEqual([]);
+  });
+
+  /** Writes the address of each module that is loaded from now on. */
+  const hook = `
+    import { writeSync } from "node:fs";
+    export async function load(url, context, next) {
+      writeSync(1, url + "\\n");
+      return next(url, context);
+    }`;
+  const hooked = `
+    import { register } from "node:module";
+    register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)});
+    ${script}`;
+  const packagesIn = (out: string) => out.matchAll(/node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)/gu);
+
+  test("loads no reader of other formats where the corpus has none", async () => {
+    const { child, ended } = await start({ args: ["--input-type=module", "--eval", hooked] });
+    const [out, code] = await Promise.all([text(child.stdout), ended]);
+    const loaded = new Set(Array.from(packagesIn(out), ({ groups }) => groups?.["name"] ?? ""));
+
+    expect(code).toBe(0);
+    expect(loaded).toContain("yaml");
+    expect(parsers.filter((name) => loaded.has(name))).toEqual([]);
   });
 });

@@ -59,8 +59,9 @@ describe("lectern verify", () => {
     const { code, out } = await verify(["The fishermen never paid for this anchor, crown by"]);
 
     expect(code).toBe(0);
-    expect(out.split("\n").slice(0, 6)).toEqual([
+    expect(out.split("\n").slice(0, 7)).toEqual([
       "Altered.",
+      "A negation differs.",
       "",
       "The fishermen {+never+} paid for [-the-] {+this+} anchor, crown by",
       "[-…-] stands in the record only, {+…+} in the given words only.",
@@ -116,6 +117,7 @@ describe("lectern verify", () => {
         matched: [],
         citation: marrowCitation,
         also: [],
+        versions: [],
       },
       whose: { voice: "speech", speakers: [{ name: "Ida Marrow", role: "harbour master" }] },
       diff: [
@@ -124,14 +126,71 @@ describe("lectern verify", () => {
         { op: "added", text: "an " },
         { op: "equal", text: "anchor, crown by crown" },
       ],
+      span: { start: 0, end: 49 },
+      goesOn: [],
+      publishers: [],
+      claim: null,
+      alteration: "reworded",
+      similarity: 1 - 1 / 9,
+      changes: [{ kind: "replaced", recorded: "the", given: "an", weighty: [] }],
+      earlier: null,
+      pieces: [],
     });
+  });
+
+  test("says whether they are those of whoever is said to have said them", async () => {
+    const words = "The fishermen paid for the anchor";
+    const right = await verify([words, "--speaker", "Marrow"]);
+    const unknown = await verify([words, "--speaker", "Jane Doe"]);
+    const json = await verify([`“${words}” — Ida Marrow`, "--json"]);
+
+    expect(right.out.split("\n").slice(0, 2)).toEqual([
+      "Word for word.",
+      "In the record the speaker is Ida Marrow, as given.",
+    ]);
+    expect(unknown.out.split("\n")[1]).toBe("Nobody named Jane Doe has words in the corpus.");
+    expect(oneJson(json.out)).toMatchObject({
+      outcome: "verbatim",
+      case: "same",
+      withoutInsertions: false,
+      alsoIn: [],
+      claim: { name: "Ida Marrow", kind: "right", speaker: { name: "Ida Marrow", role: "harbour master" } },
+    });
+  });
+
+  test("names words that an ellipsis hides", async () => {
+    const { out } = await verify(["The fishermen paid … crown by crown"]);
+
+    expect(out.split("\n").slice(0, 3)).toEqual([
+      "Altered: abridged. Word for word, but an ellipsis stands for words of the record.",
+      "",
+      "The fishermen paid [-for the anchor,-] crown by crown",
+    ]);
+  });
+
+  test("says that the case differs", async () => {
+    const { out } = await verify(["THE FISHERMEN PAID FOR THE ANCHOR"]);
+
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      "Word for word.",
+      "Capital and small letters differ from the record’s.",
+    ]);
   });
 
   test("has no quote in JSON for words that are not found", async () => {
     const { code, out } = await verify(["Who praised the keepers of the copper bell?", "--json"]);
 
     expect(code).toBe(1);
-    expect(oneJson(out)).toEqual({ outcome: "not-found", quote: null, whose: null, diff: [] });
+    expect(oneJson(out)).toEqual({
+      outcome: "not-found",
+      quote: null,
+      whose: null,
+      diff: [],
+      claim: null,
+      nearest: expect.objectContaining({ id: expect.stringMatching(/^2031\/press:/u), paragraph: 1 }),
+      nearness: 3 / 8,
+      earlier: null,
+    });
   });
 
   test("takes several words for one quote", async () => {

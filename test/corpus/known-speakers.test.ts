@@ -94,6 +94,10 @@ describe("the kind of a document that states none", () => {
   test("is a transcript where three paragraphs open with labels", () => {
     expect(kindOf([], "MS. MARROW: Hello.", "Q: Why?", "**Ida Marrow:** So.")).toBe("transcript");
     expect(kindOf([], "MS. MARROW: Hello.", "Q: Why?", "So.")).toBe("article");
+    expect(
+      kindOf([], "Question: Why?", "I. Marrow: So.", "And then.", "Question: And?", "I. Marrow: No."),
+    ).toBe("transcript");
+    expect(kindOf([], "Question: Why?", "I. Marrow: So.", "I. Marrow: No.")).toBe("article");
   });
 
   test("is a transcript by its labels although it names a main speaker", () => {

@@ -60,7 +60,12 @@ describe("a corpus folder", () => {
 
     expect(error).toMatchObject({ name: "CorpusError", code: "empty-corpus", message });
     expect(error.problems).toEqual([
-      { file: ".", line: 1, code: "empty-corpus", message: `${message}; add .md or .txt files` },
+      {
+        file: ".",
+        line: 1,
+        code: "empty-corpus",
+        message: `${message}; add .md or .txt files, or others with lectern import`,
+      },
     ]);
   });
 
@@ -70,7 +75,7 @@ describe("a corpus folder", () => {
     expect(error.problems.map(({ file, code }) => [file, code])).toEqual([
       [".", "empty-corpus"],
       ["a.md", "empty-document"],
-      ["b.pdf", "unsupported-format"],
+      ["b.pdf", "damaged"],
     ]);
     expect(error.message).toMatch(
       /met none that can be read\n {2}a\.md:1: .*\(empty-document\)\n {2}b\.pdf:1: /u,

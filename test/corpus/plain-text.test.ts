@@ -67,6 +67,19 @@ describe("plain text", () => {
     expect(read(lines.join("\n")).length).toBe(count);
   });
 
+  test("is not hard-wrapped where only short lines above its paragraphs end no sentence", () => {
+    const above = ["Opening of the quay", "20 May 2031", "https://quay.example/opening"];
+    const paragraph =
+      "The ferry left the harbour of Port Lindle before the tide had turned, and nobody saw it.";
+
+    expect(read([above.join("\n"), paragraph, paragraph, paragraph].join("\n\n"))).toEqual([
+      ...above,
+      paragraph,
+      paragraph,
+      paragraph,
+    ]);
+  });
+
   test("does not count a line before a blank one as going on", () => {
     expect(read("The log\n\nOf the lamp\n\nOne.\nTwo.")).toEqual(["The log", "Of the lamp", "One.", "Two."]);
   });

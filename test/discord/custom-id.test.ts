@@ -33,9 +33,25 @@ const customId: fc.Arbitrary<CustomId> = fc.oneof(
     piece: fc.string({ unit: "grapheme-ascii", maxLength: 93 }),
   }),
   fc.record({ action: fc.constantFrom("context", "read", "share"), anchor, part }),
-  fc.record({ action: fc.constantFrom("cite", "report", "reason"), anchor }),
+  fc.record({ action: fc.constantFrom("cite", "cite-form", "report", "reason"), anchor }),
   fc.record({ action: fc.constant("delete" as const), asker: snowflake }),
   fc.constant({ action: "source" } as const),
+  fc.record({
+    action: fc.constantFrom("add", "cancel"),
+    pending: fc.stringMatching(/^[0-9a-f]{32}$/),
+    asker: snowflake,
+  }),
+  fc.record({
+    action: fc.constant("remove" as const),
+    document: fc.stringMatching(/^[a-zа-я0-9][a-zа-я0-9/-]{0,59}$/u),
+    wording: fc.stringMatching(/^[0-9a-f]{10}$/),
+    asker: snowflake,
+  }),
+  fc.record({
+    action: fc.constant("undo" as const),
+    entry: fc.integer({ min: 1, max: 10 ** 15 - 1 }),
+    asker: snowflake,
+  }),
 );
 
 describe("a custom id", () => {
@@ -70,6 +86,14 @@ describe("a custom id", () => {
     "1dsomebody",
     "1m?",
     "1f-1:piece",
+    "1A1:0123456789abcdef",
+    "1Csomebody:0123456789abcdef0123456789abcdef",
+    "1R1:0123456789:",
+    "1R1:012345678:winter",
+    "1R1:0123456789:two words",
+    "1U1:0",
+    "1U1:01",
+    "1U1:9999999999999999",
     "ask/next/2",
   ])("is none of ours where it is made up: %j", (text) => {
     expect(parseCustomId(text)).toEqual({ kind: "unknown" });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { divideQuote, escapeMarkdown, LONGEST_PART } from "../../src/discord/index.ts";
-import { splitSentences } from "../../src/text/index.ts";
+import { divideQuote, LONGEST_PART } from "../../src/discord/index.ts";
+import { escapeMarkdown, splitSentences } from "../../src/text/index.ts";
 import { longHostileText } from "../support/hostile-text.ts";
 import { seeded, slices } from "../support/texts.ts";
 

@@ -1,4 +1,10 @@
-import { type APIApplicationCommand, ApplicationCommandType } from "discord.js";
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from "discord.js";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { compareCommands, languages, Texts, toApiCommand } from "../../src/discord/index.ts";
@@ -34,6 +40,18 @@ function textsIn(value: unknown, locale: string): string[] {
   return [...own, ...textsIn(Reflect.get(value, "options"), locale)];
 }
 
+/** The options of a slash command; none of a menu entry. */
+function optionsOf(
+  command: RESTPostAPIApplicationCommandsJSONBody | undefined,
+): readonly APIApplicationCommandOption[] {
+  return command !== undefined && "options" in command ? (command.options ?? []) : [];
+}
+
+/** The options of a subcommand; none of anything else. */
+function optionsIn(option: APIApplicationCommandOption | undefined): readonly APIApplicationCommandOption[] {
+  return option?.type === ApplicationCommandOptionType.Subcommand ? (option.options ?? []) : [];
+}
+
 describe("the commands to be registered", () => {
   test("work in servers, in the bot’s direct messages and in private channels, installed by servers and users", () => {
     for (const command of wanted) {
@@ -58,6 +76,37 @@ describe("the commands to be registered", () => {
       expect(new Set(names).size).toBe(slash.length);
       for (const name of names) expect(name).toMatch(/^[-_'\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$/u);
     }
+  });
+
+  test("have subcommands and options with names that Discord takes, each once, the required ones first", () => {
+    const nested = wanted.map(optionsOf).flatMap((options) => [options, ...options.map(optionsIn)]);
+    for (const options of nested) {
+      for (const locale of ["en", "ru", "uk", "de", "fr", "es-ES"]) {
+        const names = options.map((option) => textsIn({ ...option, options: [] }, locale)[0]);
+        expect(new Set(names).size).toBe(options.length);
+        for (const name of names) expect(name).toMatch(/^[-_'\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$/u);
+      }
+      const required = options.map((option) => "required" in option && option.required === true);
+      expect(required).toEqual(required.toSorted((one, other) => Number(other) - Number(one)));
+      expect(options.length).toBeLessThanOrEqual(25);
+    }
+  });
+
+  test("take a file, and offer choices in the reader’s language", () => {
+    const corpus = wanted.find(({ name }) => name === "corpus");
+    const add = optionsOf(corpus).find(({ name }) => name === "add");
+    const [file, ...others] = optionsIn(add);
+    const kind = others.find(({ name }) => name === "kind");
+
+    expect(file).toMatchObject({ type: ApplicationCommandOptionType.Attachment, required: true });
+    expect(kind).toMatchObject({
+      choices: [
+        { value: "transcript", name: "transcript", name_localizations: { de: "Transkript" } },
+        { value: "speech" },
+        { value: "statement" },
+        { value: "article" },
+      ],
+    });
   });
 
   test("are translated into every language but English", () => {
@@ -90,6 +139,15 @@ describe("a comparison of commands", () => {
       changed: [first.name],
       removed: ["old"],
     });
+  });
+
+  test("finds an option of a subcommand that is new, or a choice that is gone", () => {
+    const changed = (change: (text: string) => string) =>
+      compareCommands(registered, JSON.parse(change(JSON.stringify(wanted)))).changed;
+
+    expect(changed((text) => text.replace('"max_length":200', '"max_length":201'))).toEqual(["corpus"]);
+    expect(changed((text) => text.replace('"value":"article"', '"value":"essay"'))).toEqual(["corpus"]);
+    expect(changed((text) => text)).toEqual([]);
   });
 
   test("tells a slash command from a menu entry of the same name", () => {

@@ -1,4 +1,5 @@
 import { type ExitCode, runCli } from "../../src/cli/index.ts";
+import type { Convert } from "../../src/convert/index.ts";
 
 /** What a call left behind. */
 export interface Called {
@@ -12,17 +13,23 @@ export interface Surroundings {
   readonly corpus?: string;
   readonly width?: number | null;
   readonly colors?: boolean;
+  /** Takes the lines that come and go beside the answers; none where it is absent. */
+  readonly progress?: (line: string) => void;
+  readonly convert?: Convert;
 }
 
 /** Runs the command line in this process on a terminal that keeps everything it is given. */
 export async function call(
   args: readonly string[],
-  { corpus = "/no/such/corpus", width = null, colors = false }: Surroundings = {},
+  { corpus = "/no/such/corpus", width = null, colors = false, progress, convert }: Surroundings = {},
 ): Promise<Called> {
   const written = { out: "", err: "" };
   const code = await runCli({
     args,
     environment: { LECTERN_CORPUS: corpus },
+    now: () => new Date("2031-06-01T10:00:00.000Z"),
+    user: "ida",
+    ...(convert === undefined ? {} : { convert }),
     terminal: {
       out: (text) => {
         written.out += text;
@@ -32,6 +39,7 @@ export async function call(
       },
       width,
       colors,
+      ...(progress === undefined ? {} : { progress }),
     },
   });
   return { code, ...written };

@@ -1,5 +1,5 @@
 import type { Voice } from "../../attribution/index.ts";
-import type { Provenance } from "../../corpus/index.ts";
+import type { Document, Provenance } from "../../corpus/index.ts";
 import type { Passage } from "../passage.ts";
 
 const byProvenance = {
@@ -21,24 +21,43 @@ const byVoice = { speech: 0, quotation: 1, prose: 2 } as const satisfies Readonl
  */
 export function compareCloseness(one: Passage, other: Passage): number {
   return (
-    provenanceRank(one) - provenanceRank(other) ||
+    provenanceRank(one.document) - provenanceRank(other.document) ||
     byVoice[one.paragraph.voice] - byVoice[other.paragraph.voice] ||
-    firstDay(one).localeCompare(firstDay(other)) ||
-    appearance(one).localeCompare(appearance(other))
+    compareAge(one.document, other.document)
   );
 }
 
-function provenanceRank({ document: { provenance } }: Passage): number {
+/**
+ * Orders documents that are versions of one statement: the closest to the speaker first, by provenance as passages are; then those in the
+ * language that the words were said in, `original`; then those that name no translator; then the older ones.
+ */
+export function compareVersions(original: string): (one: Document, other: Document) => number {
+  const isForeign = ({ language }: Document) => Number(language !== original);
+  const isTranslated = ({ translator }: Document) => Number(translator !== null);
+  const isDerived = ({ versionOf }: Document) => Number(versionOf !== null);
+  return (one, other) =>
+    provenanceRank(one) - provenanceRank(other) ||
+    isForeign(one) - isForeign(other) ||
+    isTranslated(one) - isTranslated(other) ||
+    isDerived(one) - isDerived(other) ||
+    compareAge(one, other);
+}
+
+function compareAge(one: Document, other: Document): number {
+  return firstDay(one).localeCompare(firstDay(other)) || appearance(one).localeCompare(appearance(other));
+}
+
+function provenanceRank({ provenance }: Document): number {
   return provenance === null ? UNSTATED : byProvenance[provenance];
 }
 
 /** A day that is after all others. */
 const NEVER = "9999-12-31";
 
-function firstDay({ document }: Passage): string {
-  return document.date?.first ?? NEVER;
+function firstDay({ date }: Document): string {
+  return date?.first ?? NEVER;
 }
 
-function appearance({ document }: Passage): string {
-  return document.published?.first ?? document.date?.first ?? NEVER;
+function appearance({ published, date }: Document): string {
+  return published?.first ?? date?.first ?? NEVER;
 }

@@ -1,3 +1,4 @@
+import { foldVersions } from "../editions/fold-versions.ts";
 import type { Passage } from "../passage.ts";
 import type { Revision } from "../revision.ts";
 import { type CollapsedHit, collapse, type Hit } from "./collapse.ts";
@@ -20,7 +21,7 @@ export function diversify<Shown extends Passage>(
   revision: Revision,
   { hits, limit, isOfAnyone, toQuote }: Findings<Shown>,
 ): { readonly quotes: readonly Shown[]; readonly others: readonly Shown[] } {
-  const statements = collapse(hits, revision.registry);
+  const statements = foldVersions(revision, collapse(hits, revision.registry));
   const quotes = statements.slice(0, limit).flatMap(toQuote);
   const isOther = otherThan(revision, quotes);
   const rest = isOfAnyone ? statements.slice(limit).filter(({ passage }) => isOther(passage)) : [];

@@ -1,7 +1,7 @@
 import type { Span } from "../../attribution/index.ts";
 import { insertionsIn } from "../insertions-in.ts";
 import type { Passage } from "../passage.ts";
-import { type QuoteWord, quoteWords } from "../quote-words.ts";
+import { type QuoteWord, quoteWords } from "../verification/words/quote-words.ts";
 import { isEmpty, isNegation } from "./words-by-language.ts";
 
 /** A word as statements are compared by it. */

@@ -2,9 +2,9 @@ import { type AttributedQuotation, reporter, type Span } from "../../attribution
 import { fold } from "../../text/index.ts";
 import { isFiction } from "../fiction.ts";
 import type { Passage } from "../passage.ts";
-import { quoteWords } from "../quote-words.ts";
 import { quotationsInside } from "../quoted-speakers.ts";
 import type { SpeakerRegistry } from "../speakers/speaker-registry.ts";
+import { quoteWords } from "../verification/words/quote-words.ts";
 import { type Runs, runsOf } from "./run-index.ts";
 import { compareWords, type Sameness } from "./same-words.ts";
 import { type StatementWord, statementWords } from "./statement-words.ts";

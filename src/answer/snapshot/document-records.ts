@@ -1,5 +1,5 @@
 import type { AttributedQuotation, Evidence, Speaker, Voice } from "../../attribution/index.ts";
-import type { DocumentMetadata, Problem } from "../../corpus/index.ts";
+import type { DocumentMetadata, Problem, RelationPlace } from "../../corpus/index.ts";
 
 /** The sections that hold the documents. */
 export const documentSections = {
@@ -20,6 +20,8 @@ export interface DocumentEntry {
   readonly metadata: DocumentMetadata;
   /** What is wrong with its file. */
   readonly problems: readonly Problem[];
+  /** Where it states how it stands to other documents; absent where it does not. */
+  readonly relations?: RelationPlace | undefined;
 }
 
 /** Where the numbers of a document stand in its row. */

@@ -26,7 +26,7 @@ export class DocumentWriter {
     return this.#paragraphs;
   }
 
-  add({ document, problems }: FoundDocument): void {
+  add({ document, problems, relations }: FoundDocument): void {
     const { text, paragraphs } = document;
     const textStart = this.#texts.length;
     this.#texts.write(text);
@@ -39,7 +39,7 @@ export class DocumentWriter {
     this.#records.write(JSON.stringify(isExact ? shared.record() : { ...shared.record(), text }));
     const first = this.#paragraphs - paragraphs.length;
     this.#documentPlaces.write([textStart, textEnd, sharedStart, this.#records.length, first]);
-    this.#entries.push({ metadata: metadataOf(document), problems });
+    this.#entries.push({ metadata: metadataOf(document), problems, relations });
   }
 
   /** The sections. Nothing can be added afterwards. */

@@ -2,6 +2,7 @@ import { IndexWriter, MemoryIndex, type PassageIndex } from "../../search/index.
 import { jsonIn, jsonSection, type Sections } from "../../store/index.ts";
 import { type Analyzer, loadAnalyzer } from "../../text/index.ts";
 import { facetsMaker } from "../facets.ts";
+import type { Passage } from "../passage.ts";
 import { fieldsOf } from "../passage-fields.ts";
 import type { Passages } from "../passages.ts";
 import { priorOf } from "../prior.ts";
@@ -17,12 +18,12 @@ const LANGUAGES = "index-languages";
 export interface IndexSource {
   readonly passages: Passages;
   readonly registry: SpeakerRegistry;
-  /** Called for every passage, as a sign of life. */
-  readonly onProgress: () => void;
+  /** Called with every passage, in order. */
+  readonly onPassage: (passage: Passage) => void;
 }
 
 /** The sections of an index of all passages. */
-export async function indexSections({ passages, registry, onProgress }: IndexSource): Promise<Sections> {
+export async function indexSections({ passages, registry, onPassage }: IndexSource): Promise<Sections> {
   const writer = new IndexWriter();
   const facetsOf = facetsMaker(registry);
   const analyzers = new Map<string, Analyzer>();
@@ -33,7 +34,7 @@ export async function indexSections({ passages, registry, onProgress }: IndexSou
     const { anchor: id } = passage.paragraph;
     const prior = priorOf(passage.paragraph);
     writer.add({ id, fields: fieldsOf(passage), prior, facets: facetsOf(passage) }, analyzer);
-    onProgress();
+    onPassage(passage);
   }
   const named = [...writer.finish().sections].map(([name, bytes]) => [OF_INDEX + name, bytes] as const);
   return new Map([...named, [LANGUAGES, jsonSection([...analyzers.keys()])]]);

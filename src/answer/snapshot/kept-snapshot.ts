@@ -1,7 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { isConverted } from "../../corpus/index.ts";
 import { readSectionFile, type Sections, writeSectionFile } from "../../store/index.ts";
 import { madeBy } from "./made-by.ts";
+import { manifestIn } from "./snapshot.ts";
 import { StoredDocuments } from "./stored-documents.ts";
 
 /**
@@ -22,14 +24,22 @@ export function readKept(folder: string): Sections | null {
 }
 
 /**
- * Keeps the snapshot of a large corpus in its folder; of a small one none. Gives back why it could not, `null` where it could.
+ * Keeps the snapshot of a corpus in its folder where opening it takes less than reading the files: of a large one, and of one with
+ * files that must be converted; else none. Gives back why it could not, `null` where it could.
  */
 export function keep(folder: string, sections: Sections): string | null {
   try {
-    if (new StoredDocuments(sections).size < FEWEST_KEPT) rmSync(placeIn(folder), { force: true });
-    else writeSectionFile(placeIn(folder), sections, madeBy());
+    if (isWorthKeeping(sections)) writeSectionFile(placeIn(folder), sections, madeBy());
+    else rmSync(placeIn(folder), { force: true });
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+function isWorthKeeping(sections: Sections): boolean {
+  return (
+    new StoredDocuments(sections).size >= FEWEST_KEPT ||
+    manifestIn(sections).sources.some(({ file }) => isConverted(file))
+  );
 }

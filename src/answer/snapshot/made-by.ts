@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The layers by whose modules and word lists a snapshot is made. */
-const layers = ["text", "attribution", "corpus", "search", "store", "answer"];
+const layers = ["text", "attribution", "convert", "corpus", "search", "store", "answer"];
 
 /** Files beside the modules that make nothing. */
 const idle = /\.(?:map|d\.ts)$/u;

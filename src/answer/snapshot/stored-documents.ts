@@ -56,7 +56,8 @@ export class StoredDocuments {
   /** The document with that number, and what is wrong with its file. */
   found(number: number): FoundDocument | undefined {
     const document = this.all[number];
-    return document && { document, problems: this.#entries[number]?.problems ?? [] };
+    const { problems = [], relations } = this.#entries[number] ?? {};
+    return document && { document, problems, relations };
   }
 
   /** The places of a document's paragraphs: from `start` to the one before `end`. */

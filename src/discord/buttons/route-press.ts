@@ -3,8 +3,9 @@ import type { Call } from "../command.ts";
 import { type CustomId, parseCustomId } from "../custom-id/custom-id.ts";
 import { Refusal } from "../refusal.ts";
 import type { Route } from "../route.ts";
-import { showCitation } from "./cite.ts";
+import { showCitation, showCitationForm } from "./cite.ts";
 import { showContext } from "./context.ts";
+import { decide } from "./decide.ts";
 import { deleteAnswer } from "./delete.ts";
 import type { Press } from "./press.ts";
 import { report, reportForm } from "./report.ts";
@@ -54,6 +55,8 @@ function routeId(press: Press, id: CustomId): Route {
       return { mode: "in-place", run: () => showContext(press, id) };
     case "cite":
       return { mode: "private", run: () => showCitation(press, id.anchor) };
+    case "cite-form":
+      return { mode: "private", run: () => showCitationForm(press, id.anchor) };
     case "share":
       return { mode: "public", run: () => share(press, id) };
     case "report":
@@ -62,6 +65,11 @@ function routeId(press: Press, id: CustomId): Route {
       return { mode: "in-place", run: () => deleteAnswer(press, id.asker) };
     case "source":
       return { mode: "private", run: () => showSource(press) };
+    case "add":
+    case "cancel":
+    case "remove":
+    case "undo":
+      return decide(press, id);
     case "reason":
       throw new Refusal("refusal.unknown-button");
   }

@@ -1,3 +1,5 @@
+import { type KeepingId, parseKeepingId, printKeepingId } from "./keeping-id.ts";
+
 /** The longest custom id that Discord takes, in characters; counted here in UTF-16 units, which are never fewer. */
 export const LONGEST_CUSTOM_ID = 100;
 
@@ -21,6 +23,8 @@ export type CustomId =
   /** The same from a message that shows such paragraphs already, which then shows these. */
   | { readonly action: "read"; readonly anchor: string; readonly part: number }
   | { readonly action: "cite"; readonly anchor: string }
+  /** A menu of forms of citations. */
+  | { readonly action: "cite-form"; readonly anchor: string }
   | { readonly action: "share"; readonly anchor: string; readonly part: number }
   | { readonly action: "report"; readonly anchor: string }
   /** The form in which somebody says why. */
@@ -28,7 +32,9 @@ export type CustomId =
   /** For whoever asked, and for moderators. */
   | { readonly action: "delete"; readonly asker: string }
   /** A menu of documents; its values are their ids. */
-  | { readonly action: "source" };
+  | { readonly action: "source" }
+  /** Of an operator. */
+  | KeepingId;
 
 /** A custom id as it came back: ours, one of another version, or none of ours. */
 export type ParsedCustomId =
@@ -45,6 +51,7 @@ const letters = {
   context: "x",
   read: "t",
   cite: "c",
+  "cite-form": "b",
   share: "s",
   report: "r",
   reason: "w",
@@ -77,6 +84,7 @@ function printFields(id: CustomId): string {
     case "share":
       return `${letters[id.action]}${toBase36(id.part)}:${id.anchor}`;
     case "cite":
+    case "cite-form":
     case "report":
     case "reason":
       return letters[id.action] + id.anchor;
@@ -84,6 +92,11 @@ function printFields(id: CustomId): string {
       return letters.delete + id.asker;
     case "source":
       return letters.source;
+    case "add":
+    case "cancel":
+    case "remove":
+    case "undo":
+      return printKeepingId(id);
   }
 }
 
@@ -109,10 +122,12 @@ function parseFields(letter: string, rest: string): CustomId | null {
       ? { action: place, part: numbered.number, anchor: numbered.rest }
       : null;
   }
-  const named = (["cite", "report", "reason"] as const).find((known) => letters[known] === letter);
+  const named = (["cite", "cite-form", "report", "reason"] as const).find(
+    (known) => letters[known] === letter,
+  );
   if (named !== undefined) return isAnchor(rest) ? { action: named, anchor: rest } : null;
   if (letter === letters.delete) return /^\d{1,20}$/u.test(rest) ? { action: "delete", asker: rest } : null;
-  return letter === letters.source && rest === "" ? { action: "source" } : null;
+  return letter === letters.source && rest === "" ? { action: "source" } : parseKeepingId(letter, rest);
 }
 
 /** A number, a colon, and the rest. */

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "./escape-markdown.ts";
+import { escapeMarkdown } from "../../text/index.ts";
 
 /** How much of a name, title or role is shown, its escapes counted. */
 const LONGEST = 150;

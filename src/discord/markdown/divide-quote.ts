@@ -1,5 +1,4 @@
-import { splitSentences } from "../../text/index.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
+import { escapeMarkdown, splitSentences } from "../../text/index.ts";
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Part {

@@ -1,7 +1,7 @@
-import { type Note, notesOn, type Passage, reporter } from "../../answer/index.ts";
+import { authorsInWords, type Note, notesOn, type Passage, reporter } from "../../answer/index.ts";
 import type { Document } from "../../corpus/index.ts";
+import { escapeMarkdown } from "../../text/index.ts";
 import { clip } from "../markdown/clip.ts";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { Words } from "../texts/texts.ts";
 import { buttonUrl } from "./components.ts";
 import { dateInLanguage } from "./date-in-language.ts";
@@ -25,7 +25,7 @@ function speakerLine(passage: Passage, words: Words): string {
 }
 
 function authorLine({ document, paragraph: { quotations } }: Passage, words: Words): string {
-  const author = document.author ?? document.publisher;
+  const author = authorsInWords(document.author) ?? document.publisher;
   const key = quotations.length > 0 ? "quote.prose-quoting" : "quote.prose";
   return author === null ? words.markdown(`${key}-unsigned`) : words.markdown(key, { author: clip(author) });
 }
@@ -40,8 +40,10 @@ export function occasionLine(document: Document, words: Words): string {
 }
 
 /** How the document stands to the speaker; `null` where it does not say. */
-export function provenanceLine({ provenance, author, publisher }: Document, words: Words): string | null {
-  const by = author ?? publisher;
+export function provenanceLine(document: Document, words: Words): string | null {
+  const { provenance, author, publisher, translator } = document;
+  const hand = provenance === "translation" ? (translator ?? author) : author;
+  const by = authorsInWords(hand) ?? publisher;
   if (provenance === null) return null;
   if (provenance === "official" || provenance === "exercise")
     return words.markdown(`provenance.${provenance}`);

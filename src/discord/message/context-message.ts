@@ -4,6 +4,7 @@ import type { Words } from "../texts/texts.ts";
 import { documentLine, noteLines, occasionLine, revisionLine, speakerLines } from "./attribution.ts";
 import { button, container, linkButtons, row, separator, text } from "./components.ts";
 import type { Message } from "./message.ts";
+import { placesInText } from "./place.ts";
 import { type QuotePart, quoteParts } from "./quote-message.ts";
 import { quoteText } from "./quote-text.ts";
 
@@ -19,6 +20,8 @@ interface ContextSetting {
   readonly number: number;
   readonly words: Words;
   readonly revision: string;
+  /** Lines above all, in Markdown. */
+  readonly above?: readonly string[];
 }
 
 /** A part with the name above it, as Markdown. */
@@ -33,7 +36,7 @@ interface Shown {
  */
 export function contextMessage(
   { before, passage, after }: Surroundings,
-  { number, words, revision }: ContextSetting,
+  { number, words, revision, above = [] }: ContextSetting,
 ): Message {
   const parts = [...before, passage, ...after].flatMap(quoteParts);
   const middle = parts.findIndex((part) => part.passage === passage && part.number === number);
@@ -50,7 +53,7 @@ export function contextMessage(
   return {
     components: [
       container([
-        text([...about, revisionLine(revision, words)].join("\n")),
+        text([...above, ...about, revisionLine(revision, words)].join("\n")),
         separator,
         ...shown.map(({ markdown }) => text(markdown)),
         ...rowOf([
@@ -76,7 +79,7 @@ function rowOf(buttons: readonly APIButtonComponent[]) {
 
 function partMarkdown(quote: QuotePart, words: Words): string {
   const { passage, part, number, count } = quote;
-  const place = words.markdown("quote.paragraph", { number: passage.paragraph.number });
+  const place = placesInText(passage.paragraph, words).join(" · ");
   const partOf = count > 1 ? ` · ${words.markdown("quote.part", { number: number + 1, count })}` : "";
   const [speaker, ...quoted] = speakerLines(passage, words);
   const lines = [`${place}${partOf} · ${speaker}`, ...quoted].map((line) => `-# ${line}`);

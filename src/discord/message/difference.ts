@@ -1,17 +1,23 @@
-import type { DiffPart } from "../../answer/index.ts";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { type DiffPart, partsByOp } from "../../answer/index.ts";
+import { escapeMarkdown } from "../../text/index.ts";
 import type { Words } from "../texts/texts.ts";
 
 /** The most characters of Markdown that a difference takes. */
 const LONGEST = 650;
 
 /**
- * The given words beside the record: what only the record has in bold, what only the given words have struck through. Where
+ * The given words beside the record: what only the record has in bold, what only the given words have struck through, with the
+ * key to it. Where
  * all of it would be too long, the places that differ alone.
  */
-export function differenceLines(diff: readonly DiffPart[], words: Words): string[] {
+export function differenceLines(
+  parts: readonly DiffPart[],
+  words: Words,
+  keyText: "verify.key" | "edition.key" = "verify.key",
+): string[] {
+  const diff = partsByOp(parts);
   const whole = diff.map(partMarkdown).join("");
-  const key = `-# ${words.markdown("verify.key")}`;
+  const key = `-# ${words.markdown(keyText)}`;
   // A mark inside of what is struck through would end the striking.
   const isClear = diff.every(({ op, text }) => op === "equal" || !/[~*]/u.test(text));
   if (isClear && whole.length <= LONGEST) return [whole, key];
@@ -22,7 +28,7 @@ export function differenceLines(diff: readonly DiffPart[], words: Words): string
     : [words.markdown("verify.much", { count: changes.length })];
 }
 
-function partMarkdown({ op, text }: DiffPart): string {
+function partMarkdown({ op, text }: Pick<DiffPart, "op" | "text">): string {
   const { before, inner, after } = /^(?<before>\s*)(?<inner>.*?)(?<after>\s*)$/su.exec(text)?.groups ?? {};
   const escaped = escapeMarkdown(inner ?? "");
   if (op === "equal" || escaped === "") return escapeMarkdown(text);

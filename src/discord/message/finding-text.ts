@@ -1,9 +1,16 @@
-import { insertionShare, type Passage, type SourceFinding, type Verification } from "../../answer/index.ts";
+import {
+  type Alteration,
+  insertionShare,
+  type Passage,
+  type SourceFinding,
+  type Verification,
+} from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
 import { divideQuote, type Part } from "../markdown/divide-quote.ts";
 import type { Words } from "../texts/texts.ts";
 import { documentLine, noteLines, occasionLine, speakerLines } from "./attribution.ts";
 import { differenceLines } from "./difference.ts";
+import { pieceLines } from "./piece-lines.ts";
 import { partAt } from "./quote-message.ts";
 import { quoteText, wordsText } from "./quote-text.ts";
 import { whoseLines } from "./quoted.ts";
@@ -52,8 +59,11 @@ function finding(lines: readonly string[], passage: Passage, place: number): Fin
 
 type Found = Exclude<Verification, { readonly outcome: "not-found" }>;
 
-function verdictOf(verification: Found): "verbatim" | "inserted" | "altered" {
-  if (verification.outcome === "altered") return "altered";
+function verdictOf(
+  verification: Found,
+): "verbatim" | "inserted" | "altered" | Exclude<Alteration, "reworded"> {
+  if (verification.outcome === "altered")
+    return verification.alteration === "reworded" ? "altered" : verification.alteration;
   return insertionShare(verification.passage, verification.span) === "all" ? "inserted" : "verbatim";
 }
 
@@ -61,13 +71,20 @@ function verdictOf(verification: Found): "verbatim" | "inserted" | "altered" {
 function recordLines(verification: Found, words: Words): string[] {
   const { passage, span } = verification;
   const shown = wholeSentences(passage, withPunctuation(passage.paragraph.text, span));
-  const difference = verification.outcome === "altered" ? differenceLines(verification.diff, words) : [];
+  const difference = verification.outcome === "altered" ? alteredLines(verification, words) : [];
   const left =
     verification.outcome === "verbatim" && verification.withoutInsertions
       ? [words.markdown("verify.without-insertions")]
       : [];
   return [...difference, ...left, words.markdown("find.record"), excerpt(passage, shown)];
 }
+
+/** What differs, or what the words are put together of. */
+function alteredLines({ pieces, diff }: Altered, words: Words): string[] {
+  return pieces.length > 0 ? pieceLines(pieces, words) : differenceLines(diff, words);
+}
+
+type Altered = Extract<Verification, { readonly outcome: "altered" }>;
 
 /** A stretch from word to word with the marks that stand right before and behind it. */
 function withPunctuation(words: string, { start, end }: Part): Part {

@@ -12,12 +12,22 @@ export function helpMessage(words: Words): Message {
     sources: words.plain("commands.sources.name"),
     about: words.plain("commands.about.name"),
   };
+  const operatorNames = {
+    corpus: words.plain("commands.corpus.name"),
+    add: words.plain("commands.corpus.add.name"),
+    remove: words.plain("commands.corpus.remove.name"),
+    undo: words.plain("commands.corpus.undo.name"),
+    log: words.plain("commands.corpus.log.name"),
+    reload: words.plain("commands.corpus.reload.name"),
+  };
   return {
     components: [
       container([
         text(words.markdown("help.ask", names)),
         separator,
-        text(words.markdown("help.commands", names)),
+        text(
+          `${words.markdown("help.commands", names)}\n-# ${words.markdown("help.operators", operatorNames)}`,
+        ),
         separator,
         text(words.markdown("help.promise")),
       ]),

@@ -8,7 +8,7 @@ export interface Message {
 }
 
 /** A text that is attached because it is too long for a message. */
-interface MessageFile {
+export interface MessageFile {
   readonly name: string;
   readonly attachment: Buffer;
 }

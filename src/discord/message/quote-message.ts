@@ -3,8 +3,10 @@ import type { Passage } from "../../answer/index.ts";
 import { divideQuote, type Part } from "../markdown/divide-quote.ts";
 import type { Words } from "../texts/texts.ts";
 import { documentLine, noteLines, occasionLine, speakerLines } from "./attribution.ts";
+import { fitsIntoMessage } from "./budget.ts";
 import { button, container, linkButtons, row, separator, text } from "./components.ts";
 import type { Message } from "./message.ts";
+import { placesInText } from "./place.ts";
 import { quoteText, wordsText } from "./quote-text.ts";
 
 /** A part of a quote, as one message shows it. */
@@ -26,7 +28,7 @@ export interface QuoteSetting {
   readonly asker: string;
   /** Lines above the quote, in Markdown: what was asked, that the corpus has changed. */
   readonly above?: readonly string[];
-  /** Lines below what is said of the quote, in Markdown: where else it stands. */
+  /** Lines below what is said of the quote, in Markdown: where else it stands. The last ones are left out where there is no room. */
   readonly below?: readonly string[];
   /** Rows of buttons before those of the quote. */
   readonly rows?: APIContainerComponent["components"];
@@ -56,6 +58,13 @@ export function partAt(passage: Passage, place: number): QuotePart {
  * notes, anchor, revision and link, with the buttons that lead on.
  */
 export function quoteMessage(quote: QuotePart, setting: QuoteSetting): Message {
+  const message = wholeMessage(quote, setting);
+  const { below = [] } = setting;
+  if (below.length === 0 || fitsIntoMessage(message)) return message;
+  return quoteMessage(quote, { ...setting, below: below.slice(0, -1) });
+}
+
+function wholeMessage(quote: QuotePart, setting: QuoteSetting): Message {
   const { passage, part } = quote;
   const { words, above = [], below = [], rows = [], after = [] } = setting;
   const lines = [
@@ -88,7 +97,7 @@ function placeLine(
 ): string {
   const place = [
     words.markdown("quote.anchor", { anchor: paragraph.anchor }),
-    words.markdown("quote.paragraph", { number: paragraph.number }),
+    ...placesInText(paragraph, words),
     ...(count > 1 ? [words.markdown("quote.part", { number: number + 1, count })] : []),
     words.markdown("quote.revision", { revision }),
   ];

@@ -1,6 +1,6 @@
 import { insertionsIn, type Passage } from "../../answer/index.ts";
+import { escapeMarkdown } from "../../text/index.ts";
 import type { Part } from "../markdown/divide-quote.ts";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 
 /**
  * A part of a passage as Markdown that shows its exact characters. Words of a voice stand in quotation marks of ours, an

@@ -1,8 +1,9 @@
-import { type Answer, ask, othersOn, type Passage } from "../../answer/index.ts";
+import { type Answer, ask, isNamedIn, othersOn, type Passage } from "../../answer/index.ts";
 import { clip } from "../markdown/clip.ts";
 import { alsoInLines } from "../message/also-in.ts";
 import type { Message } from "../message/message.ts";
 import { othersRows } from "../message/others.ts";
+import { versionsBelow } from "../message/versions.ts";
 import type { Words } from "../texts/texts.ts";
 import type { PageRequest, SubjectOf } from "./page-request.ts";
 import { nearLines, quotePage } from "./quote-page.ts";
@@ -43,10 +44,15 @@ interface Shown {
 /** Where else the words of a page stand, and who besides its speakers is quoted on the question, on other pages or on none. */
 function besidesOf(passage: Passage, { answer, request }: Shown) {
   const { words, revision, subject } = request;
-  const alsoIn = answer.quotes.find((quote) => quote === passage)?.alsoIn ?? [];
+  const { alsoIn: places = [], versions = [] } = answer.quotes.find((quote) => quote === passage) ?? {};
+  const alsoIn = places.filter((place) => !isNamedIn(versions, place));
+  const named = versionsBelow(versions, words);
   const rest = subject.speaker === null ? [...answer.quotes, ...answer.others] : [];
   const others = othersOn(revision, { shown: [passage], rest });
-  return { below: alsoInLines(passage, { alsoIn, words }), after: othersRows(others, words) };
+  return {
+    below: [...alsoInLines(passage, { alsoIn, words }), ...named.lines],
+    after: [...named.rows, ...othersRows(others, words)],
+  };
 }
 
 /** What was asked, and what the answer was narrowed to, as small print. */

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -10,7 +11,7 @@ import {
 } from "discord.js";
 import type { Command, CommandOptions, OptionData } from "../command.ts";
 import { languages, localesOf } from "../texts/languages.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { TextKey, Texts } from "../texts/texts.ts";
 
 /** The command as Discord registers it, with its names and descriptions in every language. */
 export function toApiCommand(command: Command, texts: Texts): RESTPostAPIApplicationCommandsJSONBody {
@@ -45,25 +46,40 @@ function optionsOf(
   texts: Texts,
 ): APIApplicationCommandOption[] {
   return [
-    ...subcommands.map((name) => ({
+    ...subcommands.map(({ name, options: inner = [] }) => ({
       type: ApplicationCommandOptionType.Subcommand as const,
       ...named(name, `${key}.${name}`, texts),
+      options: inner.map((option) => toApiOption(option, `${key}.${name}.${option.name}`, texts)),
     })),
     ...options.map((option) => toApiOption(option, `${key}.${option.name}`, texts)),
   ];
 }
 
-function toApiOption(
-  { name, type, required = false, longest, autocomplete = false }: OptionData,
-  key: string,
-  texts: Texts,
-): APIApplicationCommandBasicOption {
-  const about = { ...named(name, key, texts), required };
-  if (type === "boolean") return { type: ApplicationCommandOptionType.Boolean, ...about };
-  const length = longest === undefined ? {} : { max_length: longest };
-  return autocomplete
-    ? { type: ApplicationCommandOptionType.String, ...about, ...length, autocomplete: true }
-    : { type: ApplicationCommandOptionType.String, ...about, ...length };
+function toApiOption(option: OptionData, key: string, texts: Texts): APIApplicationCommandBasicOption {
+  const about = { ...named(option.name, key, texts), required: option.required ?? false };
+  switch (option.type) {
+    case "boolean":
+      return { type: ApplicationCommandOptionType.Boolean, ...about };
+    case "attachment":
+      return { type: ApplicationCommandOptionType.Attachment, ...about };
+    case "string": {
+      const { longest, autocomplete = false, choices = [] } = option;
+      const type = ApplicationCommandOptionType.String as const;
+      const length = longest === undefined ? {} : { max_length: longest };
+      if (autocomplete) return { type, ...about, ...length, autocomplete };
+      const offered = choices.map(({ value, text }) => choiceOf(value, text, texts));
+      return { type, ...about, ...length, ...(offered.length > 0 && { choices: offered }) };
+    }
+  }
+}
+
+/** A value that can be chosen, shown in the reader's language. */
+function choiceOf(value: string, text: TextKey, texts: Texts): APIApplicationCommandOptionChoice<string> {
+  return {
+    name: texts.find("en", text) ?? value,
+    name_localizations: localizations(texts, text),
+    value,
+  };
 }
 
 /** Name and description in English, and both in the other languages. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { escapeMarkdown } from "../../text/index.ts";
 import type english from "./en.json";
 import { type Language, languageOf, languages } from "./languages.ts";
 

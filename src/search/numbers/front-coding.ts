@@ -1,4 +1,4 @@
-import { VarintReader } from "./varint.ts";
+import { VarintReader } from "../../store/index.ts";
 
 /** Strings one after another, each as what it shares with the one before it, and the rest. */
 export interface FrontCoded {

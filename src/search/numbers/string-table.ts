@@ -1,7 +1,6 @@
-import { numbersIn, type Sections, sectionOf, sharedBytes } from "../../store/index.ts";
+import { numbersIn, type Sections, sectionOf, sharedBytes, varintsOf } from "../../store/index.ts";
 import { GROUP_SIZE, readFrontCoded, Scratch } from "./front-coding.ts";
 import { GrowableBytes, GrowableUint32 } from "./growable.ts";
-import { varintsOf } from "./varint.ts";
 
 /**
  * Open addressing. A slot holds 0, or the number of a string plus 1 in its lower 24 bits, with eight bits of its hash above

@@ -1,4 +1,4 @@
-import { VarintReader } from "../numbers/varint.ts";
+import { VarintReader } from "../../store/index.ts";
 import type { ParagraphWords } from "../paragraph-place.ts";
 import { fieldNames } from "../segment/field-counts.ts";
 import type { FormFacts } from "../words/form-facts.ts";

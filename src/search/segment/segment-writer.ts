@@ -1,6 +1,5 @@
-import { sharedBytes } from "../../store/index.ts";
+import { LAST_BYTE_BELOW, sharedBytes, writeVarint } from "../../store/index.ts";
 import { GrowableBytes, GrowableUint32 } from "../numbers/growable.ts";
-import { LAST_BYTE_BELOW, writeVarint } from "../numbers/varint.ts";
 import { encodeLength } from "./length-code.ts";
 import { segmentSection } from "./segment.ts";
 

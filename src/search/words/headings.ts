@@ -1,6 +1,5 @@
-import { numbersIn, type Sections, sectionOf, sharedBytes } from "../../store/index.ts";
+import { numbersIn, type Sections, sectionOf, sharedBytes, varintsOf } from "../../store/index.ts";
 import { GrowableBytes, GrowableUint32 } from "../numbers/growable.ts";
-import { varintsOf } from "../numbers/varint.ts";
 import type { WordRange } from "./word-range.ts";
 
 /** The words of a paragraph outside its body, as numbers of forms. Many paragraphs share them. */

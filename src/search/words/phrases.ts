@@ -1,5 +1,5 @@
+import { VarintReader } from "../../store/index.ts";
 import type { StringTable } from "../numbers/string-table.ts";
-import { VarintReader } from "../numbers/varint.ts";
 import type { WordRange } from "./word-range.ts";
 
 /** Marks a form as that of a stop word: `us` in "tell us" is another form than that of "the US". No form begins so. */

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { corpusRoot } from "../corpus/index.ts";
+import type { Act } from "./act.ts";
+import type { JournalEntry } from "./journal-entry.ts";
+import { appendEntry, nextEntry, readJournal } from "./journal-file.ts";
+import { whileLocked } from "./lock-journal.ts";
+import { planUndo, refused, type UndoPlan, type UndoRefused } from "./plan-undo.ts";
+import { hashOf } from "./remove-document.ts";
+import { bringBack, takeOut, whyNotBack } from "./removed-files.ts";
+
+/** What became of an undo. */
+export type Undone =
+  | {
+      readonly kind: "undone";
+      /** The undo itself. */
+      readonly entry: JournalEntry;
+      /** What it took back. */
+      readonly undid: JournalEntry;
+    }
+  | UndoRefused;
+
+/**
+ * Takes back what an entry of the journal did; by default the last one that is no undo itself and still counts. A document that
+ * was edited since it was added stays.
+ *
+ * @throws CorpusError where the folder is missing; ImportError where another process keeps it locked, or it can't be written.
+ */
+export async function undo(wanted: number | undefined, { folder, by, now }: Act): Promise<Undone> {
+  const root = await corpusRoot(folder);
+  return whileLocked(root, async () => {
+    const journal = await readJournal(root);
+    const plan = planUndo(journal.entries, wanted);
+    if (plan.kind === "refused") return plan;
+    const number = await nextEntry(root, journal);
+    const hindrance = await carryOut(root, plan, number);
+    if (hindrance !== null) return hindrance;
+    const { of } = plan;
+    const entry: JournalEntry = {
+      ...of,
+      ...{ entry: number, event: "undone", undoes: of.entry, at: now.toISOString(), by },
+      outcome: of.outcome === "there" ? "gone" : "there",
+    };
+    await appendEntry(root, entry);
+    return { kind: "undone", entry, undid: of };
+  });
+}
+
+/** Moves the files; gives back why it can't, with nothing moved. */
+async function carryOut(
+  root: string,
+  { kind, of }: Exclude<UndoPlan, UndoRefused>,
+  number: number,
+): Promise<UndoRefused | null> {
+  if (kind === "bring-back") {
+    const reason = await whyNotBack(root, of.files, of.entry);
+    if (reason !== null) return refused("no-way-back", reason);
+    await bringBack(root, of.files, of.entry);
+    return null;
+  }
+  for (const { file, sha256 } of of.files) {
+    const now = await hashOf(join(root, file)).catch(() => null);
+    if (now === null)
+      return refused("changed-since", `expected the file ${file}, met none; it was moved or deleted`);
+    if (now !== sha256) {
+      const message = `expected ${file} as it was added, met one that was edited since; remove it by its id: lectern remove ${of.document}`;
+      return refused("edited-since", message);
+    }
+  }
+  await takeOut(root, of.files, number);
+  return null;
+}
