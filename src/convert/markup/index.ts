@@ -23,5 +23,6 @@ export { piecesOfMarkup } from "./pieces-of-markup.ts";
 export { textFound } from "./text-found.ts";
 export { linkedShare, type TextSize, textSizes } from "./text-sizes.ts";
 export { toldLanguage } from "./told-language.ts";
-export { toldTitle } from "./told-title.ts";
+export { toldProperties } from "./told-properties.ts";
+export { trackedChangeWarnings } from "./tracked-changes.ts";
 export { writeXml } from "./write-xml.ts";

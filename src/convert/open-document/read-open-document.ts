@@ -1,5 +1,5 @@
 import { Archive } from "../archive/index.ts";
-import type { ReadPieces, SourceFile, ToldMetadata, Warning } from "../conversion.ts";
+import type { ReadPieces, SourceFile, Warning } from "../conversion.ts";
 import type { Limits } from "../limits.ts";
 import {
   decodeXml,
@@ -9,9 +9,8 @@ import {
   parseMarkup,
   piecesOfMarkup,
   textFound,
-  textOf,
-  toldLanguage,
-  toldTitle,
+  toldProperties,
+  trackedChangeWarnings,
 } from "../markup/index.ts";
 import { ConversionRefused } from "../refusal.ts";
 import { readHeadOf } from "../told-head/index.ts";
@@ -36,7 +35,7 @@ export async function readOpenDocument({ bytes }: SourceFile, limits: Limits): P
   const head = readHeadOf(pieces);
   return {
     pieces,
-    metadata: { ...head.metadata, ...toldMeta(meta, pieces) },
+    metadata: { ...head.metadata, ...toldProperties(meta, pieces) },
     warnings: [...head.warnings, ...leftOut.warnings(), ...changeWarnings(content)],
   };
 }
@@ -64,23 +63,9 @@ async function refuseEncrypted(archive: Archive, limits: Limits): Promise<void> 
   throw new ConversionRefused("encrypted", "expected a document without a password, met an encrypted one");
 }
 
-/** Title and language; who saved the file, and when, says nothing about whose words they are and when they were said. */
-function toldMeta(meta: Element | null, pieces: ReadPieces["pieces"]): ToldMetadata {
-  const stated = (name: string): string => {
-    const [found] = meta === null ? [] : elementsNamed(meta, name);
-    return found === undefined ? "" : textOf(found);
-  };
-  return { ...toldTitle(stated("dc:title"), pieces), ...toldLanguage(stated("dc:language")) };
-}
-
 function changeWarnings(content: Element): readonly Warning[] {
-  const inserted = elementsNamed(content, "text:insertion").length;
-  const deleted = elementsNamed(content, "text:deletion").length;
-  if (inserted + deleted === 0) return [];
-  return [
-    {
-      code: "uncertain",
-      message: `met tracked changes that nobody has accepted or rejected: insertions (${inserted}) are in the text, deletions (${deleted}) are not`,
-    },
-  ];
+  return trackedChangeWarnings({
+    inserted: elementsNamed(content, "text:insertion").length,
+    deleted: elementsNamed(content, "text:deletion").length,
+  });
 }

@@ -4,14 +4,12 @@ import type { Limits } from "../limits.ts";
 import {
   attribute,
   type Element,
-  elementsNamed,
   LeftOut,
   parseMarkup,
   piecesOfMarkup,
   textFound,
-  textOf,
-  toldLanguage,
-  toldTitle,
+  toldProperties,
+  trackedChangeWarnings,
   without,
 } from "../markup/index.ts";
 import { ConversionRefused } from "../refusal.ts";
@@ -47,7 +45,7 @@ export async function readWord(file: SourceFile, limits: Limits): Promise<ReadPi
   const head = readHeadOf(pieces);
   return {
     pieces,
-    metadata: { ...head.metadata, ...toldProperties(word, pieces), ...citedLink(cites) },
+    metadata: { ...head.metadata, ...toldProperties(word.properties, pieces), ...citedLink(cites) },
     warnings: [...head.warnings, ...leftOut.warnings(), ...changeWarnings(word)],
   };
 }
@@ -84,20 +82,6 @@ function isNote(element: Element): boolean {
   return element.name === "li" && /^(?:foot|end)note-\d/u.test(attribute(element, "id"));
 }
 
-/**
- * Title and language. Who set up the file is not told as its author: it is often a clerk or a program. Nor are its dates those
- * of the words.
- */
-function toldProperties({ properties }: WordFile, pieces: WordPieces): ToldMetadata {
-  const stated = (name: string): string => {
-    const [found] = properties === null ? [] : elementsNamed(properties, name);
-    return found === undefined ? "" : textOf(found);
-  };
-  return { ...toldTitle(stated("dc:title"), pieces), ...toldLanguage(stated("dc:language")) };
-}
-
-type WordPieces = ReadPieces["pieces"];
-
 /** In characters. */
 const LONGEST_CITE = 2_000;
 
@@ -111,13 +95,9 @@ function citedLink(cites: readonly string[]): ToldMetadata {
 }
 
 function changeWarnings({ counts }: WordFile): readonly Warning[] {
-  const inserted = (counts.get("ins") ?? 0) + (counts.get("moveTo") ?? 0);
-  const deleted = (counts.get("del") ?? 0) + (counts.get("moveFrom") ?? 0);
-  if (inserted + deleted === 0) return [];
-  return [
-    {
-      code: "uncertain",
-      message: `met tracked changes that nobody has accepted or rejected: insertions (${inserted}) are in the text, deletions (${deleted}) are not`,
-    },
-  ];
+  const count = (name: string) => counts.get(name) ?? 0;
+  return trackedChangeWarnings({
+    inserted: count("ins") + count("moveTo"),
+    deleted: count("del") + count("moveFrom"),
+  });
 }

@@ -6,10 +6,8 @@ import { claimLines } from "./claim-lines.ts";
 import { container, text } from "./components.ts";
 import { differenceLines } from "./difference.ts";
 import type { Message } from "./message.ts";
-
 import { pieceLines } from "./piece-lines.ts";
 import { partAt, type QuoteSetting, quoteMessage } from "./quote-message.ts";
-
 import { whoseLines } from "./quoted.ts";
 
 /** For whom a verification is shown. */
