@@ -6,7 +6,7 @@ import TfIdf from "natural/lib/natural/tfidf/tfidf.js";
 import { commands } from "../commands/index.ts";
 import { Library } from "../src/answer/index.ts";
 import { runBot } from "../src/launch/index.ts";
-import type { LoopbackDiscord } from "../test/support/loopback-discord/index.ts";
+import type { LoopbackDiscord } from "../src/loopback-discord/index.ts";
 import { differentQuestions } from "./support/asking.ts";
 import { bareProgram, startBareBot } from "./support/bare-bot.ts";
 import { contender, printTimes, timeAnswers } from "./support/contender.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { LoopbackDiscord } from "../test/support/loopback-discord/index.ts";
+import type { LoopbackDiscord } from "../src/loopback-discord/index.ts";
 import { writeCorpusFolder } from "./support/corpus-folder.ts";
 import { drawQuestions } from "./support/drawn-questions.ts";
 import { forgetKept } from "./support/kept-state.ts";

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { IncomingMessage } from "node:http";
-import { type Guild, type LoopbackDiscord, quayGuild } from "../../test/support/loopback-discord/index.ts";
+import { type Guild, type LoopbackDiscord, quayGuild } from "../../src/loopback-discord/index.ts";
 import { someone } from "../../test/support/people.ts";
 
 const CHANNELS = 100n;

@@ -1,5 +1,5 @@
 import { Client } from "discord.js";
-import type { LoopbackDiscord } from "../../test/support/loopback-discord/index.ts";
+import type { LoopbackDiscord } from "../../src/loopback-discord/index.ts";
 
 /**
  * What somebody would write without Lectern: a client that replies to `/ask` with a text, in as few lines as possible.

@@ -1,4 +1,4 @@
-import { LoopbackDiscord } from "../../test/support/loopback-discord/index.ts";
+import { LoopbackDiscord } from "../../src/loopback-discord/index.ts";
 import { timeAnswer, wideGuild } from "./asking.ts";
 import { median, quantile } from "./measure.ts";
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { LoopbackDiscord } from "../../test/support/loopback-discord/index.ts";
+import { LoopbackDiscord } from "../../src/loopback-discord/index.ts";
 import { timeAnswer, wideGuild } from "./asking.ts";
 import { median } from "./measure.ts";
 import { startProgram } from "./start-program.ts";

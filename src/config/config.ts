@@ -1,6 +1,6 @@
 import { config as readDotenv } from "dotenv";
 import * as v from "valibot";
-import { apiAddress, folder, id, ids, language, logLevel, token, webAddress } from "./variables.ts";
+import { apiAddress, folder, id, ids, language, logLevel, port, token, webAddress } from "./variables.ts";
 
 /** What the environment decides for every program. */
 export interface Config {
@@ -26,6 +26,8 @@ export interface BotConfig extends Config {
   readonly logLevel: v.InferOutput<typeof logLevel>;
   /** Where the source code of the running bot can be read. `LECTERN_SOURCE_CODE`. */
   readonly sourceCode: string | null;
+  /** The port of the playground's page; 0: one that the system chooses. `LECTERN_PLAYGROUND_PORT`, default 0. */
+  readonly playgroundPort: number;
   /** Discord's API. `LECTERN_DISCORD_API`, default Discord's own. */
   readonly discordApi: string;
 }
@@ -56,6 +58,7 @@ const bot = v.pipe(
     LECTERN_LANGUAGE: v.optional(language, "en"),
     LECTERN_LOG_LEVEL: v.optional(logLevel, "info"),
     LECTERN_SOURCE_CODE: v.optional(webAddress),
+    LECTERN_PLAYGROUND_PORT: v.optional(port, "0"),
     LECTERN_DISCORD_API: v.optional(apiAddress, "https://discord.com/api"),
   }),
   v.forward(
@@ -109,6 +112,7 @@ export function parseBotConfig(environment: NodeJS.ProcessEnv): BotConfig {
     language: parsed.LECTERN_LANGUAGE,
     logLevel: parsed.LECTERN_LOG_LEVEL,
     sourceCode: parsed.LECTERN_SOURCE_CODE ?? null,
+    playgroundPort: parsed.LECTERN_PLAYGROUND_PORT,
     discordApi: parsed.LECTERN_DISCORD_API,
   };
 }

@@ -43,6 +43,17 @@ export const language = oneOf(["en", "ru", "uk", "de", "fr", "es"]);
 /** What the log leaves out: everything less urgent. */
 export const logLevel = oneOf(["debug", "info", "warn", "error", "silent"]);
 
+/** A port of this machine; 0 leaves the choice to the system. */
+export const port = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(
+    (text) => /^\d{1,5}$/u.test(text) && Number(text) <= 65_535,
+    ({ received }) => `expected a port from 0 to 65535, met ${shown(received)}`,
+  ),
+  v.transform(Number),
+);
+
 /** An address of the web. */
 export const webAddress = v.pipe(
   v.string(),

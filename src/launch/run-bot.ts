@@ -27,6 +27,10 @@ export interface BotProcess {
   readonly rebuild?: Rebuild;
   /** Who plans what files become; default: this thread. */
   readonly plan?: Plan;
+  /** Told the library that the bot answers from, as soon as it is open. */
+  readonly onOpen?: (library: Library) => void;
+  /** Told when Discord brings interactions. */
+  readonly onReady?: () => void;
   /** Writes log lines, each a JSON object. */
   readonly out: (line: string) => void;
   /** Writes for the person at the terminal. */
@@ -66,6 +70,7 @@ async function startAndWait(own: BotProcess, config: BotConfig, token: string): 
     );
   own.signals.on("SIGHUP", reloadLater);
   const library = await opening;
+  own.onOpen?.(library);
   const services = toServices(config, { library, log, own });
   void services.keeper
     .tidy()
@@ -73,7 +78,7 @@ async function startAndWait(own: BotProcess, config: BotConfig, token: string): 
   const bot = new Bot({ commands: own.commands, services, api: config.discordApi });
   let ending: ExitCode = ExitCode.done;
   try {
-    await serve(bot, { token, stopping, onReady: () => logReady(library, log) });
+    await serve(bot, { token, stopping, onReady: () => announceReady(own, library, log) });
   } finally {
     ending = await shutDown(bot, own, log);
     own.signals.off("SIGHUP", reloadLater);
@@ -93,8 +98,10 @@ async function serve(
   await Promise.race([bot.ended, own.stopping]);
 }
 
-function logReady({ revision: { id, documents, problems } }: Library, log: Log): void {
+function announceReady({ onReady }: BotProcess, library: Library, log: Log): void {
+  const { id, documents, problems } = library.revision;
   log.info({ revision: id, documents: documents.length, problems: problems.length }, "ready");
+  onReady?.();
 }
 
 function toServices(

@@ -1,8 +1,7 @@
 import { type Client, Events } from "discord.js";
 import { expect, test } from "vitest";
 import { schemaProblems } from "../support/loopback-discord/api-schema.ts";
-import { textOf, type UserFile } from "../support/loopback-discord/index.ts";
-import { objectIn } from "../support/loopback-discord/json.ts";
+import { objectIn, textOf, type UserFile } from "../support/loopback-discord/index.ts";
 import { loggedIn, started } from "../support/loopback-discord/started.ts";
 
 const add = {

@@ -2,7 +2,13 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished } from "vitest";
 import type { Rebuild } from "../../src/answer/index.ts";
 import { type BotKind, type BotProgram, startBot } from "./bot-program.ts";
-import { LoopbackDiscord, type LoopbackOptions, quayGuild, type User } from "./loopback-discord/index.ts";
+import {
+  bodyProblems,
+  LoopbackDiscord,
+  type LoopbackOptions,
+  quayGuild,
+  type User,
+} from "./loopback-discord/index.ts";
 
 /** The corpus that comes with the project. */
 export const bundledCorpus = fileURLToPath(new URL("../../corpus", import.meta.url));
@@ -39,7 +45,7 @@ export interface RunningBot {
  */
 export async function loopback(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
   const guilds = [{ ...quayGuild, roles: [operatorRole] }];
-  const discord = await LoopbackDiscord.start({ guilds, ...options });
+  const discord = await LoopbackDiscord.start({ guilds, checkBody: bodyProblems, ...options });
   onTestFinished(async () => {
     await discord.stop();
     expect(discord.violations).toEqual([]);

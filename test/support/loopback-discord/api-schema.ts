@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import type { FieldPath, Problem } from "./api-error.ts";
-import { fieldOf, isObject, type JsonObject, listIn, objectIn, textIn } from "./json.ts";
+import {
+  type CheckBody,
+  type Endpoint,
+  type FieldPath,
+  fieldOf,
+  isObject,
+  type JsonObject,
+  listIn,
+  objectIn,
+  type Problem,
+  textIn,
+} from "../../../src/loopback-discord/index.ts";
 
 const file = new URL("../../fixtures/discord-api.json", import.meta.url);
 
@@ -10,9 +20,6 @@ export const apiDescription: JsonObject = objectIn(
   { parsed: JSON.parse(readFileSync(file, "utf8")) },
   "parsed",
 );
-
-/** An endpoint of the description, such as `POST /channels/{channel_id}/messages`. */
-export type Endpoint = `${string} /${string}`;
 
 const formats: Readonly<Record<string, true | RegExp | ((text: string) => boolean)>> = {
   int32: true,
@@ -159,10 +166,10 @@ export function schemaProblems(name: string, value: unknown): readonly Problem[]
 }
 
 /** What the description refuses in the body of a request. */
-export function bodyProblems(endpoint: Endpoint, body: unknown): readonly Problem[] {
+export const bodyProblems: CheckBody = (endpoint, body) => {
   const schema = fieldOf(described(endpoint), "request");
   return schema === undefined ? [] : check(endpoint, schema, body);
-}
+};
 
 /** What the description refuses in an answer with this status: for tests of the loopback itself. */
 export function answerProblems(endpoint: Endpoint, status: number, body: unknown): readonly Problem[] {

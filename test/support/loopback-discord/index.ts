@@ -1,24 +1,6 @@
 /**
- * A Discord on this machine: what does the bot do, seen from outside? Real clients log in to it, users act, and every
- * request is held against Discord's published description and against the rules that the description leaves out.
- *
- * It is not a simulation of everything: there are no voice channels, threads, reactions, rate limits or shards, and no
- * permissions but those that a payload carries.
+ * The loopback Discord as tests use it: with Discord's published description as a judge of what goes in and out, and
+ * clients of discord.js that log in to it.
  */
-export type { Component } from "./components.ts";
-export type { Fault, Hold, RequestLine, RequestMatch } from "./faults.ts";
-export type { Identify } from "./gateway.ts";
-export type { RecordedRequest, Violation } from "./journal.ts";
-export { LoopbackDiscord, type LoopbackOptions } from "./loopback-discord.ts";
-export { isEphemeral, type Message } from "./message.ts";
-export {
-  type Button,
-  buttonsOf,
-  findButton,
-  type SelectMenu,
-  selectMenusOf,
-  textOf,
-} from "./read-message.ts";
-export type { Choice, Seen } from "./seen.ts";
-export type { UserFile } from "./uploads.ts";
-export { type Guild, type Place, quayGuild, reader, type User } from "./world.ts";
+export * from "../../../src/loopback-discord/index.ts";
+export { bodyProblems } from "./api-schema.ts";

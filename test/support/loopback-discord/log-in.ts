@@ -1,5 +1,5 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from "discord.js";
-import type { LoopbackDiscord } from "./loopback-discord.ts";
+import type { LoopbackDiscord } from "../../../src/loopback-discord/index.ts";
 
 /** Where to log in, and how. */
 export type Account = Pick<LoopbackDiscord, "apiUrl" | "token">;

@@ -1,5 +1,5 @@
-import { answerProblems, type Endpoint, endpoints } from "./api-schema.ts";
-import type { RecordedRequest } from "./journal.ts";
+import type { Endpoint, RecordedRequest } from "../../../src/loopback-discord/index.ts";
+import { answerProblems, endpoints } from "./api-schema.ts";
 
 function patternOf(endpoint: Endpoint): RegExp {
   return new RegExp(`^${endpoint.replaceAll(/\{\w+\}/gu, "[^/]+")}$`, "u");

@@ -1,7 +1,8 @@
 import type { Client, ClientOptions } from "discord.js";
 import { expect, onTestFinished } from "vitest";
+import { LoopbackDiscord, type LoopbackOptions } from "../../../src/loopback-discord/index.ts";
+import { bodyProblems } from "./api-schema.ts";
 import { logIn } from "./log-in.ts";
-import { LoopbackDiscord, type LoopbackOptions } from "./loopback-discord.ts";
 import { misfits } from "./misfits.ts";
 
 /**
@@ -9,7 +10,7 @@ import { misfits } from "./misfits.ts";
  * description does not promise: then the loopback is wrong, not the bot.
  */
 export async function started(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
-  const discord = await LoopbackDiscord.start(options);
+  const discord = await LoopbackDiscord.start({ checkBody: bodyProblems, ...options });
   onTestFinished(async () => {
     await discord.stop();
     expect(misfits(discord.requests)).toEqual([]);

@@ -26,6 +26,32 @@ export function readyPayload(options: {
   };
 }
 
+/** What a guild has before anybody sets it. */
+const unsetOfGuild: JsonObject = {
+  icon: null,
+  splash: null,
+  discovery_splash: null,
+  banner: null,
+  description: null,
+  afk_channel_id: null,
+  afk_timeout: 300,
+  application_id: null,
+  default_message_notifications: 0,
+  explicit_content_filter: 0,
+  features: [],
+  mfa_level: 0,
+  nsfw_level: 0,
+  premium_tier: 0,
+  premium_progress_bar_enabled: false,
+  public_updates_channel_id: null,
+  rules_channel_id: null,
+  safety_alerts_channel_id: null,
+  system_channel_id: null,
+  system_channel_flags: 0,
+  vanity_url_code: null,
+  verification_level: 0,
+};
+
 /** GUILD_CREATE: the guild with its channels, the role of everyone and the bot as its only known member. */
 export function guildPayload(guild: Guild, bot: User): JsonObject {
   return {
@@ -33,28 +59,7 @@ export function guildPayload(guild: Guild, bot: User): JsonObject {
     name: guild.name,
     owner_id: "300000000000000009",
     preferred_locale: guild.locale,
-    icon: null,
-    splash: null,
-    discovery_splash: null,
-    banner: null,
-    description: null,
-    afk_channel_id: null,
-    afk_timeout: 300,
-    application_id: null,
-    default_message_notifications: 0,
-    explicit_content_filter: 0,
-    features: [],
-    mfa_level: 0,
-    nsfw_level: 0,
-    premium_tier: 0,
-    premium_progress_bar_enabled: false,
-    public_updates_channel_id: null,
-    rules_channel_id: null,
-    safety_alerts_channel_id: null,
-    system_channel_id: null,
-    system_channel_flags: 0,
-    vanity_url_code: null,
-    verification_level: 0,
+    ...unsetOfGuild,
     joined_at: "2024-01-01T00:00:00.000000+00:00",
     large: false,
     unavailable: false,

@@ -19,11 +19,12 @@ import { Interactions } from "./interaction-record.ts";
 import { Journal, type RecordedRequest, type Violation } from "./journal.ts";
 import type { JsonObject } from "./json.ts";
 import type { LoopbackState } from "./loopback-state.ts";
-import type { Message } from "./message.ts";
-import { MessageStore } from "./message-store.ts";
+import type { Message, UploadedFile } from "./message.ts";
+import { MessageStore, type PlacedMessage } from "./message-store.ts";
 import { guildPayload, readyPayload } from "./payloads.ts";
 import { type RegisteredCommand, RegisteredCommands } from "./registered-commands.ts";
 import { restListener } from "./rest-server.ts";
+import type { CheckBody } from "./routes.ts";
 import type { Choice, Seen } from "./seen.ts";
 import { snowflakes } from "./snowflake.ts";
 import { Uploads } from "./uploads.ts";
@@ -43,6 +44,11 @@ export interface LoopbackOptions {
   readonly privilegedIntents?: number;
   /** How long a user waits for the bot, in milliseconds. Default: 5,000. */
   readonly timeoutMs?: number;
+  /**
+   * What Discord's published description refuses in the body of a request. Default: nothing, so that only the rules which
+   * the description leaves out are kept to.
+   */
+  readonly checkBody?: CheckBody;
   /** The port to listen on. Default: one that the system chooses. */
   readonly port?: number;
   /** Milliseconds since 1970. Default: the clock. */
@@ -119,7 +125,8 @@ export class LoopbackDiscord {
       ...webhookRoutes,
       ...channelRoutes,
     ];
-    server.on("request", restListener({ state: this.#state, faults: this.#faults, routes }));
+    const { checkBody = () => [] } = options;
+    server.on("request", restListener({ state: this.#state, faults: this.#faults, routes, checkBody }));
     server.on("upgrade", (request, socket, head) => this.#state.gateway.accept(request, socket, head));
     this.ready = this.#firstSession();
   }
@@ -211,6 +218,26 @@ export class LoopbackDiscord {
   directMessages(user: User = reader): readonly Message[] {
     const { messages, world } = this.#state;
     return messages.inChannel(String(world.directChannel(user)["id"]));
+  }
+
+  /** All messages that are there, the oldest first. An edit makes a new object, so that what changed is told by identity. */
+  get messages(): readonly PlacedMessage[] {
+    return this.#state.messages.all;
+  }
+
+  /** The user whose direct messages with the bot a channel holds; nothing for other channels. */
+  recipientOf(channelId: string): User | undefined {
+    return this.#state.world.recipientOf(channelId);
+  }
+
+  /** What a user did to begin the interaction with this id, in words: `/ask`; nothing where there is no such interaction. */
+  actionBehind(interactionId: string): string | undefined {
+    return this.#state.interactions.byId(interactionId)?.action;
+  }
+
+  /** A file of a message, by the path in its address. */
+  file(path: string): UploadedFile | undefined {
+    return this.#state.messages.file(path);
   }
 
   /** The message as it stands now; nothing where it is gone. */

@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ApiError, formError } from "./api-error.ts";
-import { bodyProblems, type Endpoint } from "./api-schema.ts";
+import { ApiError, formError, type Problem } from "./api-error.ts";
 import type { Faults } from "./faults.ts";
 import type { LoopbackState } from "./loopback-state.ts";
 import type { UploadedFile } from "./message.ts";
 import { readBody } from "./request-body.ts";
-import type { ApiAnswer, ApiRequest, Route } from "./routes.ts";
+import type { ApiAnswer, ApiRequest, CheckBody, Route } from "./routes.ts";
 
 /** What the server hands requests to. */
 export interface RestServerOptions {
   readonly state: LoopbackState;
   readonly faults: Faults;
   readonly routes: readonly Route[];
+  readonly checkBody: CheckBody;
 }
 
 /** A request as it came in, before anybody looks for its route. */
@@ -84,14 +84,13 @@ function checkToken({ path, authorization }: Incoming, token: string): void {
   if (authorization !== `Bot ${token}`) throw unauthorized();
 }
 
-function checkBody(endpoint: Endpoint, incoming: Incoming, { journal }: LoopbackState): void {
-  const problems = bodyProblems(endpoint, incoming.body);
+function refuseProblems(problems: readonly Problem[], incoming: Incoming, { journal }: LoopbackState): void {
   if (problems.length === 0) return;
   journal.blame(incoming, problems);
   throw formError(problems);
 }
 
-function carryOut(incoming: Incoming, { state, routes }: RestServerOptions): ApiAnswer {
+function carryOut(incoming: Incoming, { state, routes, checkBody }: RestServerOptions): ApiAnswer {
   const matched = findRoute(routes, incoming);
   if (matched === null) {
     const message = `expected an endpoint that the loopback has, met ${incoming.method} ${incoming.path}`;
@@ -100,7 +99,7 @@ function carryOut(incoming: Incoming, { state, routes }: RestServerOptions): Api
   }
   const { route, params } = matched;
   checkToken(incoming, state.token);
-  checkBody(route.endpoint, incoming, state);
+  refuseProblems(checkBody(route.endpoint, incoming.body), incoming, state);
   const request: ApiRequest = { ...incoming, params };
   return route.answer(request, state);
 }

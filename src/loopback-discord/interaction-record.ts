@@ -95,6 +95,11 @@ export class Interactions {
     return this.#all.get(token);
   }
 
+  /** The interaction with this id. */
+  byId(id: string): InteractionRecord | undefined {
+    return [...this.#all.values()].find((record) => record.id === id);
+  }
+
   /** Ends the fifteen minutes of all interactions that were begun so far. */
   expireAll(): void {
     for (const record of this.#all.values()) record.expired = true;

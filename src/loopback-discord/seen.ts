@@ -61,6 +61,11 @@ export class Seen {
     return this.#record.followUpIds.flatMap((id) => this.#state.messages.find(id) ?? []);
   }
 
+  /** The form that the bot showed, as it sent it; nothing where it showed none. */
+  get form(): JsonObject | undefined {
+    return this.#record.modal;
+  }
+
   /** The form that the bot showed, as it sent it. Throws where it showed none. */
   get modal(): JsonObject {
     const { modal, action } = this.#record;

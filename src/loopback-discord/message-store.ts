@@ -26,7 +26,8 @@ export interface Edit {
   readonly files?: readonly UploadedFile[];
 }
 
-interface Entry {
+/** A message, and where the user was to whom it was said. */
+export interface PlacedMessage {
   readonly message: Message;
   readonly place: Place;
 }
@@ -46,7 +47,7 @@ function richEmbeds(body: JsonObject): readonly JsonObject[] {
 /** All messages that anybody said, and their files. */
 export class MessageStore {
   readonly #options: MessageStoreOptions;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, PlacedMessage>();
   readonly #files = new Map<string, UploadedFile>();
 
   constructor(options: MessageStoreOptions) {
@@ -61,6 +62,11 @@ export class MessageStore {
   /** Where the user was to whom the message was said. */
   placeOf(id: string): Place | undefined {
     return this.#entries.get(id)?.place;
+  }
+
+  /** All messages that are there, the oldest first. */
+  get all(): readonly PlacedMessage[] {
+    return [...this.#entries.values()];
   }
 
   /** The messages of a channel, the oldest first. */

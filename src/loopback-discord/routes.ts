@@ -1,9 +1,14 @@
 import { formError, type Problem } from "./api-error.ts";
-import type { Endpoint } from "./api-schema.ts";
 import type { LoopbackState } from "./loopback-state.ts";
 import type { UploadedFile } from "./message.ts";
 
-/** A request whose endpoint is known and whose body the published schema accepts. */
+/** An endpoint as Discord's published description names it, such as `POST /channels/{channel_id}/messages`. */
+export type Endpoint = `${string} /${string}`;
+
+/** What a published description refuses in the body of a request. */
+export type CheckBody = (endpoint: Endpoint, body: unknown) => readonly Problem[];
+
+/** A request whose endpoint is known and whose body the published description accepts, where one is at hand. */
 export interface ApiRequest {
   readonly method: string;
   readonly path: string;

@@ -1,0 +1,3 @@
+import { PlaygroundElement } from "./playground-element.ts";
+
+customElements.define("lectern-playground", PlaygroundElement);

@@ -1,0 +1,195 @@
+/** A JSON object whose fields are Discord's: what the bot sent, as it came. */
+export interface Json {
+  readonly [field: string]: unknown;
+}
+
+/** What a person may do: `operator` has the role whose members keep the corpus. */
+export type Role = "member" | "operator";
+
+/** Somebody whom the visitor can be. */
+export interface Person {
+  /** Discord's id of the user. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where something can be said. */
+export interface Place {
+  /** Short and stable, for links: `briefings`, `direct`. */
+  readonly key: string;
+  readonly kind: "channel" | "direct";
+  readonly name: string;
+}
+
+/** Who acts, where, as what, and in which language. */
+export interface Actor {
+  /** The id of a {@link Person}. */
+  readonly person: string;
+  readonly role: Role;
+  /** The key of a {@link Place}. */
+  readonly place: string;
+  /** Discord's locale, such as `en-US` or `de`. */
+  readonly locale: string;
+}
+
+/** A file that was sent to the server before, to be put into an option. */
+export interface FileReference {
+  readonly file: string;
+}
+
+export type OptionValue = string | number | boolean | FileReference;
+
+/** What a person does. */
+export type Action = { readonly as: Actor } & (
+  | {
+      readonly kind: "command";
+      readonly name: string;
+      readonly subcommand?: string | undefined;
+      readonly options: Readonly<Record<string, OptionValue>>;
+    }
+  /** Typing in an option whose choices the bot suggests. */
+  | {
+      readonly kind: "autocomplete";
+      readonly name: string;
+      readonly subcommand?: string | undefined;
+      readonly options: Readonly<Record<string, OptionValue>>;
+      readonly focused: string;
+    }
+  /** A command of the menu of a message. */
+  | { readonly kind: "menu"; readonly name: string; readonly message: string }
+  | { readonly kind: "press"; readonly message: string; readonly customId: string }
+  | {
+      readonly kind: "select";
+      readonly message: string;
+      readonly customId: string;
+      readonly values: readonly string[];
+    }
+  /** Sending the form that an earlier action was answered with. */
+  | {
+      readonly kind: "submit";
+      readonly interaction: string;
+      readonly values: Readonly<Record<string, string>>;
+    }
+  /** Saying something: to the bot in direct messages, to others in a channel. */
+  | { readonly kind: "say"; readonly content: string }
+);
+
+/** What came of an action, besides messages, which come with the feed. */
+export type ActionOutcome =
+  | { readonly kind: "done" }
+  | {
+      readonly kind: "choices";
+      readonly choices: readonly { readonly name: string; readonly value: string | number }[];
+    }
+  | { readonly kind: "form"; readonly interaction: string; readonly form: Json }
+  /** Discord would not have let the person do that, or the bot did not answer; the reason for the person. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** How the bot is. */
+export type BotState =
+  | { readonly kind: "starting" }
+  | { readonly kind: "ready"; readonly revision: string }
+  /** It has ended, or could not start; `lines` say why. */
+  | { readonly kind: "ended"; readonly lines: readonly string[] };
+
+/** What the page has to know besides messages. */
+export interface PlaygroundState {
+  readonly bot: BotState;
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  /** The id of the bot as a user. */
+  readonly botId: string;
+  /** What the bot has registered with Discord, as Discord gives it back. */
+  readonly commands: readonly Json[];
+}
+
+/** A message, where it stands and who sees it. */
+export interface ShownMessage {
+  readonly id: string;
+  readonly place: string;
+  /** In direct messages: the person whose they are with the bot; `null` in a channel. */
+  readonly with: string | null;
+  /** The id of the only person who sees it; `null`: everybody there. */
+  readonly onlyFor: string | null;
+  /** What was done to get it: `/ask`, `/corpus add`, `the menu Find the source`; `null` where nothing was. */
+  readonly action: string | null;
+  /** As Discord gives it. */
+  readonly message: Json;
+}
+
+/** An event of the feed. The first two are all there is so far; then comes what changes. */
+export type FeedEvent =
+  | { readonly kind: "state"; readonly state: PlaygroundState }
+  | { readonly kind: "messages"; readonly messages: readonly ShownMessage[] }
+  | { readonly kind: "message"; readonly message: ShownMessage }
+  | { readonly kind: "gone"; readonly id: string };
+
+/** Why a message says what it says. */
+export interface Inspection {
+  /** The revision that the message names, and whether the bot still answers from it. */
+  readonly revision: string | null;
+  readonly isCurrent: boolean;
+  readonly question: string | null;
+  readonly passages: readonly InspectedPassage[];
+  /** The message, as the bot sent it. */
+  readonly payload: Json;
+  /** The requests and the interaction around it, the oldest first. */
+  readonly exchange: readonly Json[];
+}
+
+/** One passage that a message shows. */
+export interface InspectedPassage {
+  readonly anchor: string;
+  readonly text: string;
+  readonly document: { readonly id: string; readonly title: string };
+  /** Where its score for the question comes from; `null` where no question was asked. */
+  readonly score: ScoreNode | null;
+  readonly confidence: { readonly value: number; readonly least: number; readonly evidence: Json } | null;
+  readonly speaker: InspectedSpeaker;
+}
+
+/** A number and where it comes from. */
+export interface ScoreNode {
+  readonly kind: "sum" | "product" | "formula" | "value";
+  readonly label: string;
+  readonly value: number;
+  readonly children: readonly ScoreNode[];
+}
+
+/** Whom a passage is given to, and by what. */
+export interface InspectedSpeaker {
+  readonly name: string | null;
+  readonly voice: string;
+  /** The rule by which the speaker is known; `null` where nobody is named. */
+  readonly rule: string | null;
+  /** The words of the source that tell it, if there are any, with what stands around them. */
+  readonly source: { readonly before: string; readonly words: string; readonly after: string } | null;
+  readonly insertions: readonly string[];
+}
+
+/** What the corpus holds, and what is wrong with it. */
+export interface CorpusReport {
+  readonly folder: string;
+  readonly revision: string | null;
+  readonly documents: readonly CorpusDocument[];
+  readonly problems: readonly CorpusProblem[];
+}
+
+/** A document as the corpus panel lists it. */
+export interface CorpusDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly date: string | null;
+  readonly provenance: string | null;
+  readonly paragraphs: number;
+  readonly speakers: readonly string[];
+}
+
+/** A problem as `lectern check` reports it. */
+export interface CorpusProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
