@@ -6,7 +6,11 @@ const report = process.env["LECTERN_TEST_REPORT"];
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Says once what is skipped where no browser is installed.
+    globalSetup: "test/support/playground/say-what-is-skipped.ts",
     testTimeout: 20_000,
+    // A page shows an answer when the bot has given it, on a busy machine later.
+    expect: { poll: { timeout: 10_000 } },
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     coverage: {
       provider: "v8",

@@ -11,6 +11,9 @@ await build({
   outdir: made,
   entryNames: "[name]",
   bundle: true,
+  alias: { "lit/directives/style-map.js": page("messages/style-map.ts") },
+  // Without this, Lit is the edition that warns developers.
+  conditions: ["production"],
   minify: true,
   format: "esm",
   target: ["chrome120", "firefox121", "safari17"],

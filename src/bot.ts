@@ -30,7 +30,7 @@ process.exit(
     args: process.argv.slice(2),
     playground: async ({ corpus, playgroundPort: port }) => {
       const { runPlayground } = await import("./playground/index.ts");
-      await runPlayground({
+      return await runPlayground({
         corpus,
         port,
         assets: new URL("../page/", import.meta.url),

@@ -18,15 +18,21 @@ const examples = [...readme.matchAll(/```console\n\$ ([^\n]*)\n((?:(?!```).)*)``
   ([, command = "", output = ""]): Example => ({ command, output }),
 );
 
-/** What the command prints, run by a shell in the project as a reader would; without what npm itself has to say. */
+/**
+ * What the command prints, run by a shell in the project as a reader would; without what npm itself has to say.
+ * A playground would run on: it is told to stop once it has said where it is.
+ */
 function run(command: string): Promise<string> {
   return new Promise((resolve) => {
-    execFile(
-      "bash",
-      ["-c", command],
+    const child = execFile(
+      "timeout", // Passes the signal on to everything that the shell started.
+      ["15", "bash", "-c", `exec 2>&1; ${command}`],
       { cwd: project, env: { ...process.env, NO_COLOR: "1" } },
-      (_error, stdout, stderr) => resolve(stdout + stderr.replace(/^npm .*\n/gmu, "")),
+      (_error, stdout) => resolve(stdout.replace(/^npm .*\n/gmu, "")),
     );
+    child.stdout?.on("data", (words: string) => {
+      if (words.includes("Playground: ")) child.kill("SIGTERM");
+    });
   });
 }
 
@@ -35,10 +41,10 @@ function wordsOf(output: string): string {
   return output.replace(/\s+/gu, " ").trim();
 }
 
-/** A pattern for the output in which the revision, which changes with every edit of the corpus, may be any. */
+/** A pattern for the output in which the revision, which changes with every edit of the corpus, and the port may be any. */
 function patternOf(output: string): RegExp {
   const escaped = wordsOf(output).replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  return new RegExp(`^${escaped.replaceAll("REVISION", "[0-9a-f]{12}")}$`, "u");
+  return new RegExp(`^${escaped.replaceAll("REVISION", "[0-9a-f]{12}").replaceAll("PORT", "\\d+")}$`, "u");
 }
 
 describe("the README", () => {

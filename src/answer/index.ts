@@ -46,6 +46,12 @@ export type {
 } from "./editions/found-passage.ts";
 export { successorIn } from "./editions/lineage.ts";
 export { isNamedIn, type Version, versionsOf } from "./editions/versions.ts";
+export {
+  type AnswerExplanation,
+  type ExplainedMatch,
+  explainAnswer,
+  explainScore,
+} from "./explanation/explain-answer.ts";
 export { focusOnSpeakers } from "./focus.ts";
 export { insertionShare } from "./insertion-share.ts";
 export { insertionsIn } from "./insertions-in.ts";

@@ -46,8 +46,12 @@ export function parseLine(text: string, span: Span): Line {
   if (/^\s{0,3}=+\s*$/u.test(line)) return { kind: "underline", level: 1 };
   if (/^\s{0,3}-{2,}\s*$/u.test(line)) return { kind: "underline", level: 2 };
   if (/^\s{0,3}(?:(?:\*\s*){3,}|(?:_\s*){3,}|\|[\s:|-]+\|?)$/u.test(line)) return { kind: "rule" };
+  if (onlyPictures.test(line)) return { kind: "rule" };
   return wordsOf(line, span);
 }
+
+/** A line that holds nothing but pictures: what describes a picture, and where it lies, are nobody's words. */
+const onlyPictures = /^\s*(?:>\s?)*\s*(?:[-*+]\s+)?(?:!\[(?:\\.|[^\]\\])*\]\((?:\\.|[^)\\])*\)\s*)+$/u;
 
 /** The title without the `#` that may close it; a `#` at the end of a word stays. */
 function headingTitle(words: string): string {

@@ -12,6 +12,8 @@ export const ExitCode = {
   badIntents: 6,
   /** Discord can't be reached, or ended the connection. */
   noDiscord: 7,
+  /** The playground can't be served: its port is taken, or its page was not built. */
+  noPlayground: 8,
   /** A second signal while the bot was stopping. */
   interrupted: 130,
 } as const;

@@ -14,7 +14,7 @@ export const withoutToken: Explanation = {
   lines: [
     "Lectern has no Discord token, so it can't start as a bot.",
     "To get one: discord.com/developers/applications, New Application, page Bot, Reset Token; put it into .env as DISCORD_TOKEN=…",
-    'To try Lectern without one: npm run -s ask -- "How did the CSTO peacekeepers help?"',
+    "To try Lectern without one, in a playground on this machine: npm run playground",
   ],
   exitCode: ExitCode.badConfig,
 };

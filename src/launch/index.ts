@@ -4,7 +4,6 @@
  *
  * Not for: anything that happens while the bot runs.
  */
-export type { ExitCode } from "./exit-code.ts";
 export { type BotProcess, runBot } from "./run-bot.ts";
 export { runProgram } from "./run-program.ts";
 export { runRegistration } from "./run-registration.ts";

@@ -7,8 +7,8 @@ import { type BotProcess, runBot } from "./run-bot.ts";
 /** What the program can be besides the bot. */
 export interface ProgramOptions {
   readonly args: readonly string[];
-  /** Runs what stands in for Discord; it is loaded only where it runs. */
-  readonly playground: (config: BotConfig) => Promise<void>;
+  /** Runs the playground, which is loaded only then. Gives why it could not start, in lines; none where it ran. */
+  readonly playground: (config: BotConfig) => Promise<readonly string[]>;
 }
 
 const USAGE = "usage: npm start, or npm run playground";
@@ -21,17 +21,35 @@ export async function runProgram(bot: BotProcess, { args, playground }: ProgramO
     return ExitCode.wrongUsage;
   }
   try {
-    const config = parseBotConfig(loadEnvironment(bot.environment));
-    if (config.token !== null && !wanted.playground) return await runBot(bot);
-    bot.err(wanted.playground ? "" : `${WITHOUT_TOKEN}\n`);
-    await playground(config);
-    return ExitCode.done;
+    const config = parseBotConfig(environmentOf(bot, wanted));
+    if (config.token !== null) return await runBot(bot);
+    if (!wanted.playground) bot.err(`${WITHOUT_TOKEN}\n`);
+    const lines = await playground(config);
+    bot.err(lines.map((line) => `${line}\n`).join(""));
+    return lines.length > 0 ? ExitCode.noPlayground : ExitCode.done;
   } catch (error) {
     const explanation = explainFailure(error);
     if (explanation === null) throw error;
     bot.err(`${explanation.lines.join("\n")}\n`);
     return explanation.exitCode;
   }
+}
+
+/** A playground has no use for a token and for operators, so it does not matter whether they can be used. */
+function environmentOf(
+  { environment }: BotProcess,
+  wanted: { readonly playground: boolean },
+): NodeJS.ProcessEnv {
+  const loaded = loadEnvironment(environment);
+  const forBotOnly = [
+    "DISCORD_TOKEN",
+    "LECTERN_OPERATORS",
+    "LECTERN_OPERATOR_GUILD",
+    "LECTERN_OPERATOR_ROLES",
+  ];
+  return wanted.playground
+    ? Object.fromEntries(Object.entries(loaded).filter(([name]) => !forBotOnly.includes(name)))
+    : loaded;
 }
 
 const WITHOUT_TOKEN =

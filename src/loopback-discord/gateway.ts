@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { Changes } from "./changes.ts";
+import { forgetFirst, forgetOldest } from "./forget.ts";
 import { isObject, type JsonObject, numberIn, objectIn, textIn } from "./json.ts";
 
 /** Close codes by which Discord refuses an identify: a bad token, intents that the app may not use, and others. */
@@ -27,12 +28,17 @@ export interface GatewayOptions {
   /** What follows READY. */
   readonly guilds: () => readonly JsonObject[];
   readonly changes: Changes;
+  /** How many events a client that resumes can still get, and how many earlier sessions are known. */
+  readonly keep: number;
 }
 
 interface Session {
   readonly id: string;
   readonly intents: number;
+  /** The last events. */
   readonly sent: JsonObject[];
+  /** How many events there were. */
+  count: number;
   socket: WebSocket | null;
 }
 
@@ -95,8 +101,10 @@ export class Gateway {
     const session = this.#current;
     if (session === null) throw new Error(`expected a client that is logged in before ${event} is sent`);
     if (intent !== 0 && (session.intents & intent) === 0) return;
-    const payload = { op: 0, t: event, s: session.sent.length + 1, d: data };
+    const payload = { op: 0, t: event, s: session.count + 1, d: data };
+    session.count += 1;
     session.sent.push(payload);
+    forgetFirst(session.sent, this.#options.keep);
     if (session.socket) send(session.socket, payload);
   }
 
@@ -169,13 +177,15 @@ export class Gateway {
       payload,
     };
     this.identifies.push(identify);
+    forgetFirst(this.identifies, this.#options.keep);
     const refusal = this.refusal ?? this.#refusalOf(identify);
     if (refusal !== null) {
       socket.close(refusal);
       return;
     }
-    const session: Session = { id: randomUUID(), intents: identify.intents, sent: [], socket };
+    const session: Session = { id: randomUUID(), intents: identify.intents, sent: [], count: 0, socket };
     this.#sessions.set(session.id, session);
+    forgetOldest(this.#sessions, this.#options.keep);
     this.#current = session;
     this.dispatch("READY", {
       data: {
@@ -203,7 +213,8 @@ export class Gateway {
     session.socket = socket;
     this.#current = session;
     this.resumes += 1;
-    for (const missed of session.sent.slice(numberIn(payload, "seq") ?? 0)) send(socket, missed);
+    const seen = numberIn(payload, "seq") ?? 0;
+    for (const missed of session.sent.filter(({ s }) => Number(s) > seen)) send(socket, missed);
     this.dispatch("RESUMED", { data: {} });
   }
 }

@@ -1,3 +1,4 @@
+import { forgetOldest } from "./forget.ts";
 import type { JsonObject } from "./json.ts";
 import type { Spot, User } from "./world.ts";
 
@@ -27,6 +28,8 @@ export interface InteractionRecord {
   readonly sourceId: string | undefined;
   /** The message on which a context menu was opened. */
   readonly targetId: string | undefined;
+  /** What Discord sent to the bot to tell of it. */
+  payload: JsonObject;
   /** How the bot answered, as soon as it did. */
   callback: number | undefined;
   /** The message that `@original` means. */
@@ -63,10 +66,14 @@ export type NewInteraction = Pick<InteractionRecord, "type" | "user" | "spot" | 
 /** All interactions that users began. */
 export class Interactions {
   readonly #newId: () => string;
-  readonly #all = new Map<string, InteractionRecord>();
+  readonly #keep: number;
+  readonly #byToken = new Map<string, InteractionRecord>();
+  readonly #byId = new Map<string, InteractionRecord>();
 
-  constructor(newId: () => string) {
+  /** Keeps so many of them, the last ones. */
+  constructor(newId: () => string, keep: number) {
     this.#newId = newId;
+    this.#keep = keep;
   }
 
   /** Begins an interaction with an id and a token of its own. */
@@ -78,6 +85,7 @@ export class Interactions {
       targetId,
       id,
       token: `token-of-${id}`,
+      payload: {},
       callback: undefined,
       originalId: undefined,
       awaitsEdit: false,
@@ -86,22 +94,32 @@ export class Interactions {
       choices: undefined,
       modal: undefined,
     };
-    this.#all.set(record.token, record);
+    this.#byToken.set(record.token, record);
+    this.#byId.set(id, record);
+    forgetOldest(this.#byToken, this.#keep);
+    forgetOldest(this.#byId, this.#keep);
     return record;
   }
 
   /** The interaction that a token belongs to. */
   byToken(token: string): InteractionRecord | undefined {
-    return this.#all.get(token);
+    return this.#byToken.get(token);
   }
 
   /** The interaction with this id. */
   byId(id: string): InteractionRecord | undefined {
-    return [...this.#all.values()].find((record) => record.id === id);
+    return this.#byId.get(id);
+  }
+
+  /** The interactions that made a message or changed it, the oldest first. */
+  behind(messageId: string): readonly InteractionRecord[] {
+    return [...this.#byId.values()].filter(
+      ({ originalId, followUpIds }) => originalId === messageId || followUpIds.includes(messageId),
+    );
   }
 
   /** Ends the fifteen minutes of all interactions that were begun so far. */
   expireAll(): void {
-    for (const record of this.#all.values()) record.expired = true;
+    for (const record of this.#byId.values()) record.expired = true;
   }
 }

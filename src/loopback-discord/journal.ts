@@ -1,4 +1,5 @@
 import type { FieldPath, Problem } from "./api-error.ts";
+import { forgetFirst } from "./forget.ts";
 
 /** A request that came in, and how it was answered. */
 export interface RecordedRequest {
@@ -34,12 +35,21 @@ export interface Violation {
 export class Journal {
   readonly requests: RecordedRequest[] = [];
   readonly violations: Violation[] = [];
+  readonly #keep: number;
+
+  /** Keeps so many requests, and so many violations. */
+  constructor(keep: number) {
+    this.#keep = keep;
+  }
 
   /** Notes a request; the function that comes back notes how it was answered. */
   record(request: Omit<RecordedRequest, "status" | "answer">) {
-    const position = this.requests.push({ ...request, status: undefined, answer: undefined }) - 1;
+    const open: RecordedRequest = { ...request, status: undefined, answer: undefined };
+    this.requests.push(open);
+    forgetFirst(this.requests, this.#keep);
     return (status: number, answer: unknown): void => {
-      this.requests[position] = { ...request, status, answer };
+      const position = this.requests.lastIndexOf(open);
+      if (position !== -1) this.requests[position] = { ...request, status, answer };
     };
   }
 
@@ -52,6 +62,7 @@ export class Journal {
       const { method, path: requestPath, body } = request;
       this.violations.push({ rule, method, path: requestPath, field: fieldName(path), message, body });
     }
+    forgetFirst(this.violations, this.#keep);
   }
 }
 

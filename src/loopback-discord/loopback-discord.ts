@@ -10,6 +10,7 @@ import type {
   SubmitAction,
 } from "./actions.ts";
 import { applicationRoutes } from "./application-routes.ts";
+import { isFromBrowser } from "./browser-guard.ts";
 import { callbackRoute } from "./callback-route.ts";
 import { Changes } from "./changes.ts";
 import { channelRoutes } from "./channel-routes.ts";
@@ -49,6 +50,11 @@ export interface LoopbackOptions {
    * the description leaves out are kept to.
    */
   readonly checkBody?: CheckBody;
+  /**
+   * How many messages of each channel are kept, and ten times as many of the requests and interactions around them. Default: all,
+   * so that tests see everything; what runs for days has to forget.
+   */
+  readonly keep?: number;
   /** The port to listen on. Default: one that the system chooses. */
   readonly port?: number;
   /** Milliseconds since 1970. Default: the clock. */
@@ -63,7 +69,13 @@ function tokenOf({ id }: User): string {
 }
 
 function buildState(port: number, options: LoopbackOptions): LoopbackState {
-  const { now = Date.now, guilds = [quayGuild], privilegedIntents = 0 } = options;
+  const {
+    now = Date.now,
+    guilds = [quayGuild],
+    privilegedIntents = 0,
+    keep = Number.POSITIVE_INFINITY,
+  } = options;
+  const keptAround = 10 * keep;
   const bot = { ...(options.bot ?? defaultBot), bot: true };
   const { token = tokenOf(bot) } = options;
   const applicationId = bot.id;
@@ -75,15 +87,16 @@ function buildState(port: number, options: LoopbackOptions): LoopbackState {
     token,
     changes,
     world: new World({ bot, guilds, newId }),
-    messages: new MessageStore({ newId, now, filesUrl }),
-    uploads: new Uploads({ newId, filesUrl }),
-    interactions: new Interactions(newId),
+    messages: new MessageStore({ newId, now, filesUrl, keep }),
+    uploads: new Uploads({ newId, filesUrl, keep }),
+    interactions: new Interactions(newId, keptAround),
     commands: new RegisteredCommands({ applicationId, newId }),
-    journal: new Journal(),
+    journal: new Journal(keptAround),
     gateway: new Gateway({
       token,
       privilegedIntents,
       changes,
+      keep: keptAround,
       resumeUrl: `ws://127.0.0.1:${port}`,
       ready: () => readyPayload({ bot, applicationId, guilds }),
       guilds: () => guilds.map((guild) => guildPayload(guild, bot)),
@@ -126,8 +139,15 @@ export class LoopbackDiscord {
       ...channelRoutes,
     ];
     const { checkBody = () => [] } = options;
-    server.on("request", restListener({ state: this.#state, faults: this.#faults, routes, checkBody }));
-    server.on("upgrade", (request, socket, head) => this.#state.gateway.accept(request, socket, head));
+    const answer = restListener({ state: this.#state, faults: this.#faults, routes, checkBody });
+    server.on("request", (request, response) => {
+      if (isFromBrowser(request, port)) response.writeHead(403, { connection: "close" }).end();
+      else answer(request, response);
+    });
+    server.on("upgrade", (request, socket, head) => {
+      if (isFromBrowser(request, port)) socket.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n");
+      else this.#state.gateway.accept(request, socket, head);
+    });
     this.ready = this.#firstSession();
   }
 
@@ -233,6 +253,16 @@ export class LoopbackDiscord {
   /** What a user did to begin the interaction with this id, in words: `/ask`; nothing where there is no such interaction. */
   actionBehind(interactionId: string): string | undefined {
     return this.#state.interactions.byId(interactionId)?.action;
+  }
+
+  /** What Discord sent to the bot of the interaction with this id; nothing where there is no such interaction. */
+  interaction(id: string): JsonObject | undefined {
+    return this.#state.interactions.byId(id)?.payload;
+  }
+
+  /** What Discord sent to the bot of the interactions that made a message or changed it, the oldest first. */
+  interactionsBehind(messageId: string): readonly JsonObject[] {
+    return this.#state.interactions.behind(messageId).map(({ payload }) => payload);
   }
 
   /** A file of a message, by the path in its address. */

@@ -38,6 +38,8 @@ export interface MessageStoreOptions {
   readonly now: () => number;
   /** The beginning of the addresses of files. */
   readonly filesUrl: string;
+  /** How many messages of each channel are kept, the last ones. */
+  readonly keep: number;
 }
 
 function richEmbeds(body: JsonObject): readonly JsonObject[] {
@@ -104,6 +106,7 @@ export class MessageStore {
       timestamp: this.#timestamp(),
     });
     this.#entries.set(id, { message, place });
+    this.#forget(channelId);
     return message;
   }
 
@@ -127,7 +130,14 @@ export class MessageStore {
 
   /** Removes a message; says whether it was there. */
   delete(id: string): boolean {
+    for (const { url } of this.find(id)?.attachments ?? []) this.#files.delete(new URL(url).pathname);
     return this.#entries.delete(id);
+  }
+
+  #forget(channelId: string): void {
+    const { keep } = this.#options;
+    if (this.#entries.size <= keep) return;
+    for (const { id } of this.inChannel(channelId).slice(0, -keep)) this.delete(id);
   }
 
   #timestamp(): string {

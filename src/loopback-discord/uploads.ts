@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { forgetFirst, forgetOldest } from "./forget.ts";
 import type { JsonObject } from "./json.ts";
 
 /** A file that a user puts into an option of a command. */
@@ -33,8 +34,13 @@ export class Uploads {
   readonly #filesUrl: string;
   readonly #byPath = new Map<string, Kept>();
 
-  constructor({ newId, filesUrl }: { readonly newId: () => string; readonly filesUrl: string }) {
+  readonly #keep: number;
+
+  constructor(own: { readonly newId: () => string; readonly filesUrl: string; readonly keep: number }) {
+    const { newId, filesUrl, keep } = own;
     this.#newId = newId;
+    // A file is read once, soon after it was put into a command, and can be a thousand times as large as a message.
+    this.#keep = Math.max(8, Math.floor(keep / 10));
     this.#filesUrl = filesUrl;
   }
 
@@ -50,6 +56,7 @@ export class Uploads {
     const filename = plainName(file.filename);
     const path = `${folder}${id}/${filename}`;
     this.#byPath.set(path, { file, content });
+    forgetOldest(this.#byPath, this.#keep);
     const url = claims.url ?? `${this.#filesUrl}${path}?ex=0&is=0&hm=0&`;
     return {
       id,
@@ -68,6 +75,7 @@ export class Uploads {
     const [path = ""] = url.split("?");
     if (!path.startsWith(folder)) return false;
     this.downloads.push(path);
+    forgetFirst(this.downloads, this.#keep);
     const kept = this.#byPath.get(path);
     if (kept === undefined || kept.file.delivery === "gone") response.writeHead(404).end();
     else this.#deliver(kept, response);

@@ -131,7 +131,7 @@ export class Users {
   /** Says something that the bot does not hear, such as the target of a context menu. */
   say({ user = reader, place = { kind: "guild" }, ...said }: Saying): Message {
     const spot = this.#state.world.spot(user, place);
-    return this.#state.messages.create({
+    const message = this.#state.messages.create({
       channelId: spot.channelId,
       place: spot.place,
       author: userPayload(user),
@@ -148,6 +148,8 @@ export class Users {
         }),
       },
     });
+    this.#state.changes.announce();
+    return message;
   }
 
   /** Says something to the bot in direct messages, without waiting for an answer. */
@@ -281,6 +283,7 @@ export class Users {
     const { user = reader, spot, locale = "en-US", until = "answered" } = actor;
     const record = interactions.begin({ ...begun, user, spot });
     const data = interactionPayload(record, { applicationId, locale, ...payload });
+    record.payload = data;
     gateway.dispatch("INTERACTION_CREATE", { data });
     const isDone = () => (until === "acknowledged" ? record.callback !== undefined : isAnswered(record));
     const expected = () => `${missing(record)} after ${record.action}${this.#lastRequests()}`;

@@ -1,10 +1,19 @@
+export type {
+  CorpusChange,
+  CorpusDocument,
+  CorpusEdition,
+  CorpusFolder,
+  CorpusReport,
+} from "./corpus-protocol.ts";
+export type { Inspection } from "./inspection-protocol.ts";
+
 /** A JSON object whose fields are Discord's: what the bot sent, as it came. */
 export interface Json {
   readonly [field: string]: unknown;
 }
 
 /** What a person may do: `operator` has the role whose members keep the corpus. */
-export type Role = "member" | "operator";
+type Role = "member" | "operator";
 
 /** Somebody whom the visitor can be. */
 export interface Person {
@@ -33,7 +42,7 @@ export interface Actor {
 }
 
 /** A file that was sent to the server before, to be put into an option. */
-export interface FileReference {
+interface FileReference {
   readonly file: string;
 }
 
@@ -123,73 +132,3 @@ export type FeedEvent =
   | { readonly kind: "messages"; readonly messages: readonly ShownMessage[] }
   | { readonly kind: "message"; readonly message: ShownMessage }
   | { readonly kind: "gone"; readonly id: string };
-
-/** Why a message says what it says. */
-export interface Inspection {
-  /** The revision that the message names, and whether the bot still answers from it. */
-  readonly revision: string | null;
-  readonly isCurrent: boolean;
-  readonly question: string | null;
-  readonly passages: readonly InspectedPassage[];
-  /** The message, as the bot sent it. */
-  readonly payload: Json;
-  /** The requests and the interaction around it, the oldest first. */
-  readonly exchange: readonly Json[];
-}
-
-/** One passage that a message shows. */
-export interface InspectedPassage {
-  readonly anchor: string;
-  readonly text: string;
-  readonly document: { readonly id: string; readonly title: string };
-  /** Where its score for the question comes from; `null` where no question was asked. */
-  readonly score: ScoreNode | null;
-  readonly confidence: { readonly value: number; readonly least: number; readonly evidence: Json } | null;
-  readonly speaker: InspectedSpeaker;
-}
-
-/** A number and where it comes from. */
-export interface ScoreNode {
-  readonly kind: "sum" | "product" | "formula" | "value";
-  readonly label: string;
-  readonly value: number;
-  readonly children: readonly ScoreNode[];
-}
-
-/** Whom a passage is given to, and by what. */
-export interface InspectedSpeaker {
-  readonly name: string | null;
-  readonly voice: string;
-  /** The rule by which the speaker is known; `null` where nobody is named. */
-  readonly rule: string | null;
-  /** The words of the source that tell it, if there are any, with what stands around them. */
-  readonly source: { readonly before: string; readonly words: string; readonly after: string } | null;
-  readonly insertions: readonly string[];
-}
-
-/** What the corpus holds, and what is wrong with it. */
-export interface CorpusReport {
-  readonly folder: string;
-  readonly revision: string | null;
-  readonly documents: readonly CorpusDocument[];
-  readonly problems: readonly CorpusProblem[];
-}
-
-/** A document as the corpus panel lists it. */
-export interface CorpusDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string | null;
-  readonly date: string | null;
-  readonly provenance: string | null;
-  readonly paragraphs: number;
-  readonly speakers: readonly string[];
-}
-
-/** A problem as `lectern check` reports it. */
-export interface CorpusProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly code: string;
-  readonly message: string;
-}

@@ -1,6 +1,14 @@
 import type { Action, ActionOutcome, CorpusReport, FeedEvent, Inspection, ShownMessage } from "./protocol.ts";
 import type { Store } from "./store.ts";
 
+/** How long until a feed that the browser has given up is asked for again, in milliseconds. */
+const RETRY = 2_000;
+
+/** The server is gone, or did not do what it was asked; the visitor has been told so. */
+export class ServerError extends Error {
+  override readonly name = "ServerError";
+}
+
 /** What the page asks of its server. Every answer of the bot comes with the feed. */
 export class PlaygroundServer {
   readonly #store: Store;
@@ -9,17 +17,21 @@ export class PlaygroundServer {
     this.#store = store;
   }
 
-  /** Begins to listen to the feed, which puts what it tells into the store. */
+  /** Begins to listen to the feed, which puts what it tells into the store, and goes on whenever the server is there again. */
   connect(): void {
     const feed = new EventSource("/feed");
     feed.addEventListener("open", () => this.#store.update({ isConnected: true }));
-    feed.addEventListener("error", () => this.#store.update({ isConnected: false }));
     feed.addEventListener("message", ({ data }) => this.#take(JSON.parse(String(data))));
+    feed.addEventListener("error", () => {
+      if (this.#store.view.isConnected) this.#store.update({ isConnected: false });
+      // The browser tries again by itself, but not where it was answered with a failure.
+      if (feed.readyState === EventSource.CLOSED) setTimeout(() => this.connect(), RETRY);
+    });
   }
 
-  /** Does it. A refusal is put before the visitor. */
+  /** Does it. A refusal, by the server or because there is none, is put before the visitor; never rejects. */
   async act(action: Action): Promise<ActionOutcome> {
-    const outcome: ActionOutcome = await ask("/actions", { method: "POST", body: JSON.stringify(action) });
+    const outcome = await this.#outcomeOf(action);
     if (outcome.kind === "refused") this.#store.update({ notice: outcome.reason });
     if (outcome.kind === "form") {
       const { interaction, form } = outcome;
@@ -28,57 +40,94 @@ export class PlaygroundServer {
     return outcome;
   }
 
-  /** Sends a file; gives the word by which an action names it. */
+  /**
+   * Sends a file; gives the word by which an action names it.
+   *
+   * @throws ServerError
+   */
   async send(file: File): Promise<string> {
-    const { file: word }: { readonly file: string } = await ask(`/files/${encodeURIComponent(file.name)}`, {
-      method: "POST",
-      body: file,
-    });
+    const path = `/files/${encodeURIComponent(file.name)}`;
+    const { file: word } = await this.#ask<{ readonly file: string }>(path, { method: "POST", body: file });
     return word;
   }
 
-  /** Why a message says what it says. */
+  /**
+   * Why a message says what it says.
+   *
+   * @throws ServerError
+   */
   inspect(message: string): Promise<Inspection> {
-    return ask(`/inspections/${message}`);
+    return this.#ask(`/inspections/${encodeURIComponent(message)}`);
   }
 
-  /** What the corpus holds. */
+  /**
+   * What the corpus holds.
+   *
+   * @throws ServerError
+   */
   corpus(): Promise<CorpusReport> {
-    return ask("/corpus");
+    return this.#ask("/corpus");
   }
 
-  /** Ends the bot and starts it again. */
+  /**
+   * Ends the bot and starts it again.
+   *
+   * @throws ServerError
+   */
   async restartBot(): Promise<void> {
-    await ask("/bot/restart", { method: "POST" });
+    await this.#ask("/bot/restart", { method: "POST" });
+  }
+
+  async #outcomeOf(action: Action): Promise<ActionOutcome> {
+    try {
+      return await ask("/actions", { method: "POST", body: JSON.stringify(action) });
+    } catch (error) {
+      return { kind: "refused", reason: reasonOf(error) };
+    }
+  }
+
+  async #ask<Answer>(path: string, request: RequestInit = {}): Promise<Answer> {
+    try {
+      return await ask(path, request);
+    } catch (error) {
+      const reason = reasonOf(error);
+      this.#store.update({ notice: reason });
+      throw new ServerError(reason, { cause: error });
+    }
   }
 
   #take(event: FeedEvent): void {
+    const messages = new Map(this.#store.view.messages);
     switch (event.kind) {
       case "state":
         this.#store.update({ playground: event.state });
         break;
       case "messages":
-        this.#store.update({ messages: byId(event.messages) });
+        this.#store.update({ messages: byId(event.messages), isLoaded: true });
         break;
       case "message":
-        this.#store.update({ messages: byId([...this.#store.view.messages.values(), event.message]) });
+        this.#store.update({ messages: messages.set(event.message.id, event.message) });
         break;
-      case "gone": {
-        const left = [...this.#store.view.messages.values()].filter(({ id }) => id !== event.id);
-        this.#store.update({ messages: byId(left) });
+      case "gone":
+        messages.delete(event.id);
+        this.#store.update({ messages });
         break;
-      }
     }
   }
 }
 
-/** A later message with an id takes the place of the earlier one. */
 function byId(messages: readonly ShownMessage[]): ReadonlyMap<string, ShownMessage> {
   return new Map(messages.map((message) => [message.id, message]));
 }
 
-async function ask<Answer>(path: string, request: RequestInit = {}): Promise<Answer> {
+async function ask<Answer>(path: string, request: RequestInit): Promise<Answer> {
   const response = await fetch(path, request);
-  if (!response.ok) throw new Error(await response.text());
+  if (!response.ok) throw new Error((await response.text()).trim());
   return response.json();
+}
+
+/** `fetch` fails with a `TypeError` where nobody answers. */
+function reasonOf(error: unknown): string {
+  if (error instanceof TypeError) return "The playground's server does not answer. Is it still running?";
+  return error instanceof Error ? error.message : String(error);
 }

@@ -36,6 +36,8 @@ export interface View {
   readonly playground: PlaygroundState | null;
   /** By id, the oldest first. */
   readonly messages: ReadonlyMap<string, ShownMessage>;
+  /** Whether the messages that were there before the page was opened have come. */
+  readonly isLoaded: boolean;
   /** Whether the server is there. */
   readonly isConnected: boolean;
   readonly choices: Choices;

@@ -3,7 +3,7 @@ import type { Library } from "../answer/index.ts";
 import type { BotState } from "../page/index.ts";
 
 /** What a run of the bot is given, and told. */
-export interface BotRun {
+interface BotRun {
   readonly environment: Readonly<Record<string, string>>;
   readonly signals: EventEmitter;
   readonly out: (line: string) => void;
@@ -28,6 +28,7 @@ export class BotRunner {
   readonly #log: string[] = [];
   #signals = new EventEmitter();
   #running: Promise<void> = Promise.resolve();
+  #restarting: Promise<void> | null = null;
   #library: Library | null = null;
   #state: BotState = { kind: "starting" };
 
@@ -72,8 +73,18 @@ export class BotRunner {
     await this.#running;
   }
 
-  /** Ends the bot if it runs, and starts it again. Resolves when it has been started, before it is ready. */
-  async restart(): Promise<void> {
+  /**
+   * Ends the bot if it runs, and starts it again. Resolves when it has been started, before it is ready. Whoever asks for it
+   * while it is being done waits for the same.
+   */
+  restart(): Promise<void> {
+    this.#restarting ??= this.#restart().finally(() => {
+      this.#restarting = null;
+    });
+    return this.#restarting;
+  }
+
+  async #restart(): Promise<void> {
     await this.stop();
     void this.start();
   }

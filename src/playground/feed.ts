@@ -12,12 +12,16 @@ export interface FeedOptions {
 /** How often a sign of life goes to pages, in milliseconds. */
 const SIGN_OF_LIFE = 20_000;
 
+/** How many bytes may wait for a page that does not read before its feed is ended; its browser then opens another. */
+const MOST_WAITING = 8_388_608;
+
 /** Tells every open page what there is, and then what changes, as server-sent events. */
 export class Feed {
   readonly #options: FeedOptions;
   readonly #pages = new Set<ServerResponse>();
   readonly #stopListening: () => void;
   readonly #ticker: NodeJS.Timeout;
+  #soon: NodeJS.Immediate | null = null;
   #lastState = "";
   #lastMessages: ReadonlyMap<string, PlacedMessage> = new Map();
 
@@ -30,7 +34,7 @@ export class Feed {
   /** Goes on answering a request with events, until the page is closed. */
   open(response: ServerResponse): void {
     const { discord, state } = this.#options;
-    this.look();
+    this.#lookNow();
     response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
     this.#pages.add(response);
     response.on("close", () => this.#pages.delete(response));
@@ -39,8 +43,14 @@ export class Feed {
     send(response, { kind: "messages", messages });
   }
 
-  /** Looks at what is there and tells what has changed. */
+  /** Looks soon at what is there and tells what has changed; what happens until then is told at once. */
   look(): void {
+    this.#soon ??= setImmediate(() => this.#lookNow());
+  }
+
+  #lookNow(): void {
+    if (this.#soon !== null) clearImmediate(this.#soon);
+    this.#soon = null;
     this.#tellState();
     this.#tellMessages();
   }
@@ -49,6 +59,7 @@ export class Feed {
   stop(): void {
     this.#stopListening();
     clearInterval(this.#ticker);
+    if (this.#soon !== null) clearImmediate(this.#soon);
     for (const page of this.#pages) page.end();
   }
 
@@ -77,10 +88,15 @@ export class Feed {
   }
 
   #write(text: string): void {
-    for (const page of this.#pages) page.write(text);
+    for (const page of this.#pages) write(page, text);
   }
 }
 
 function send(page: ServerResponse, event: FeedEvent): void {
-  page.write(`data: ${JSON.stringify(event)}\n\n`);
+  write(page, `data: ${JSON.stringify(event)}\n\n`);
+}
+
+function write(page: ServerResponse, text: string): void {
+  if (page.writableLength > MOST_WAITING) page.destroy();
+  else page.write(text);
 }

@@ -4,4 +4,6 @@
  *
  * Not for: answering anything. No command has a second implementation here; what the page shows is what the bot sent.
  */
+export { inspect } from "./inspection/inspect.ts";
+export { KeptRevisions } from "./inspection/kept-revisions.ts";
 export { type PlaygroundOptions, runPlayground } from "./run-playground.ts";

@@ -1,12 +1,13 @@
 import type { ServerResponse } from "node:http";
-import { attachmentSizeLimit, type LoopbackDiscord } from "../loopback-discord/index.ts";
+import { attachmentSizeLimit, type LoopbackDiscord, type UploadedFile } from "../loopback-discord/index.ts";
 import type { KeptFiles } from "./actions/kept-files.ts";
 import { parseAction } from "./actions/parse-action.ts";
 import type { Visitors } from "./actions/visitors.ts";
 import type { BotRunner } from "./bot-runner.ts";
-import { corpusReport } from "./corpus-report.ts";
+import { corpusReport } from "./corpus-report/corpus-report.ts";
 import type { Feed } from "./feed.ts";
 import { inspect } from "./inspection/inspect.ts";
+import { KeptRevisions } from "./inspection/kept-revisions.ts";
 import type { Asset } from "./page-server/assets.ts";
 import { readBytes } from "./page-server/body.ts";
 import { type PageRoute, refuse } from "./page-server/page-server.ts";
@@ -25,6 +26,9 @@ export interface PageRoutesOptions {
 /** The longest action: a form with a few thousand characters, with room. */
 const LONGEST_ACTION = 65_536;
 
+/** The longest name of a file, as most file systems have it. */
+const LONGEST_NAME = 255;
+
 /** What the page can ask of its server. */
 export function pageRoutes(options: PageRoutesOptions): PageRoute[] {
   return [...assetRoutes(options), ...showingRoutes(options), ...doingRoutes(options)];
@@ -40,22 +44,31 @@ function assetRoutes({ assets }: PageRoutesOptions): PageRoute[] {
 
 /** What changes nothing. */
 function showingRoutes({ corpus, discord, feed, bot }: PageRoutesOptions): PageRoute[] {
+  const kept = revisionsOf({ discord, bot });
   return [
-    { method: "GET", path: "/feed", answer: (_, response) => feed.open(response) },
+    {
+      method: "GET",
+      path: "/feed",
+      answer: ({ method }, response) => {
+        if (method === "HEAD") response.end();
+        else feed.open(response);
+      },
+    },
     {
       method: "GET",
       path: "/attachments/",
       answer: ({ url = "" }, response) => {
         const file = discord.file(url);
         if (file === undefined) refuse(response, 404, "expected a file of a message, met none");
-        else send(response, { contentType: "text/plain; charset=utf-8", content: Buffer.from(file.content) });
+        else sendDownload(response, file);
       },
     },
     {
       method: "GET",
       path: "/inspections/",
       answer: async ({ url = "" }, response) => {
-        const inspection = await inspect(url.slice("/inspections/".length), { discord, bot });
+        const current = bot.library?.revision ?? null;
+        const inspection = await inspect(url.slice("/inspections/".length), { discord, current, kept });
         if (inspection === null) refuse(response, 404, "expected a message that is there, met none");
         else sendJson(response, inspection);
       },
@@ -68,6 +81,15 @@ function showingRoutes({ corpus, discord, feed, bot }: PageRoutesOptions): PageR
   ];
 }
 
+/** Holds each revision that the bot answers from, as soon as anything happens in its Discord. */
+function revisionsOf({ discord, bot }: Pick<PageRoutesOptions, "discord" | "bot">): KeptRevisions {
+  const kept = new KeptRevisions();
+  discord.onChange(() => {
+    if (bot.library !== null) kept.note(bot.library.revision);
+  });
+  return kept;
+}
+
 /** What a visitor does. */
 function doingRoutes({ visitors, files, bot }: PageRoutesOptions): PageRoute[] {
   return [
@@ -77,7 +99,8 @@ function doingRoutes({ visitors, files, bot }: PageRoutesOptions): PageRoute[] {
       answer: async (request, response) => {
         const bytes = await readBytes(request, LONGEST_ACTION);
         const action = bytes && parseAction(bytes.toString("utf8"));
-        if (action === null) refuse(response, 400, "expected an action as JSON, met something else");
+        if (bytes === null) refuse(response, 413, `expected at most ${LONGEST_ACTION} bytes, met more`);
+        else if (action === null) refuse(response, 400, "expected an action as JSON, met something else");
         else sendJson(response, await visitors.act(action));
       },
     },
@@ -86,7 +109,7 @@ function doingRoutes({ visitors, files, bot }: PageRoutesOptions): PageRoute[] {
       path: "/files/",
       answer: async (request, response) => {
         const content = await readBytes(request, attachmentSizeLimit);
-        const filename = decodeURIComponent((request.url ?? "").slice("/files/".length));
+        const filename = fileNameIn(request.url ?? "");
         if (content === null)
           refuse(response, 413, `expected at most ${attachmentSizeLimit} bytes, met more`);
         else sendJson(response, { file: files.keep({ filename, content }) });
@@ -101,6 +124,26 @@ function doingRoutes({ visitors, files, bot }: PageRoutesOptions): PageRoute[] {
       },
     },
   ];
+}
+
+/** The name of a file that a page sends: the end of its path, without what no name of a file holds. */
+function fileNameIn(url: string): string {
+  const [path = ""] = url.slice("/files/".length).split("?");
+  const name = decodeURIComponent(path)
+    .replace(/^.*[/\\]/su, "")
+    .replace(/[\p{Cc}\p{Cf}]/gu, "")
+    .slice(0, LONGEST_NAME);
+  return /^\.*$/u.test(name) ? "file" : name;
+}
+
+/** Whatever a file holds, a browser keeps it, and neither shows nor runs it. */
+function sendDownload(response: ServerResponse, { filename, content }: UploadedFile): void {
+  const name = encodeURIComponent(filename).replace(
+    /['()*]/gu,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  response.setHeader("content-disposition", `attachment; filename*=UTF-8''${name}`);
+  send(response, { contentType: "text/plain; charset=utf-8", content: Buffer.from(content) });
 }
 
 function send(response: ServerResponse, { contentType, content }: Asset): void {

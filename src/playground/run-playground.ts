@@ -1,9 +1,11 @@
 import type { EventEmitter } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import { LoopbackDiscord } from "../loopback-discord/index.ts";
 import type { PlaygroundState } from "../page/index.ts";
 import { KeptFiles } from "./actions/kept-files.ts";
 import { Visitors } from "./actions/visitors.ts";
 import { BotRunner, type RunBot } from "./bot-runner.ts";
+import { explainStart } from "./explain-start.ts";
 import { Feed } from "./feed.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { loadAssets } from "./page-server/assets.ts";
@@ -25,33 +27,57 @@ export interface PlaygroundOptions {
   readonly print: (line: string) => void;
 }
 
-/** Runs a playground until it is told to stop. */
-export async function runPlayground(options: PlaygroundOptions): Promise<void> {
-  const { corpus, port, signals, print } = options;
+/** How long answers under way may take at the end, in milliseconds: whoever pressed Ctrl+C looks on. */
+const LAST_ANSWERS = 500;
+
+/** How many messages of a channel are kept: the playground may run for days. */
+const KEPT_MESSAGES = 200;
+
+/** Runs a playground until it is told to stop. Gives why it could not start, in lines; none where it ran. */
+export async function runPlayground(options: PlaygroundOptions): Promise<readonly string[]> {
+  const { signals } = options;
   const stopping = new Promise<void>((resolve) => {
     for (const name of ["SIGTERM", "SIGINT"]) signals.once(name, () => resolve());
   });
+  const discord = await LoopbackDiscord.start({ bot: botUser, guilds: [guild], keep: KEPT_MESSAGES });
+  try {
+    await serveUntil(stopping, discord, options);
+    return [];
+  } catch (error) {
+    const lines = explainStart(error, options);
+    if (lines === null) throw error;
+    return lines;
+  } finally {
+    await discord.stop();
+  }
+}
+
+async function serveUntil(
+  stopping: Promise<void>,
+  discord: LoopbackDiscord,
+  { corpus, port, print, runBot, ...options }: PlaygroundOptions,
+): Promise<void> {
   const assets = loadAssets(options.assets);
-  const discord = await LoopbackDiscord.start({ bot: botUser, guilds: [guild] });
   const bot = new BotRunner({
-    run: options.runBot,
+    run: runBot,
     environment: environmentFor(discord, corpus),
     announce: () => feed.look(),
   });
   const feed = new Feed({ discord, state: () => stateOf(discord, bot) });
   const files = new KeptFiles();
-  const visitors = new Visitors({ discord, files });
-  const server = await PageServer.start(
-    port,
-    pageRoutes({ assets, corpus, discord, feed, visitors, files, bot }),
-  );
-  print(`Playground: ${server.url}`);
-  void bot.start();
-  await stopping;
-  feed.stop();
-  await server.stop();
-  await bot.stop();
-  await discord.stop();
+  const visitors = new Visitors({ discord, files, bot });
+  try {
+    const routes = pageRoutes({ assets, corpus, discord, feed, visitors, files, bot });
+    const server = await PageServer.start(port, routes);
+    print(`Playground: ${server.url}`);
+    void bot.start();
+    await stopping;
+    feed.stop();
+    await server.stop();
+    await Promise.race([bot.stop(), setTimeout(LAST_ANSWERS, undefined, { ref: false })]);
+  } finally {
+    feed.stop();
+  }
 }
 
 function environmentFor(discord: LoopbackDiscord, corpus: string): Record<string, string> {
@@ -59,6 +85,9 @@ function environmentFor(discord: LoopbackDiscord, corpus: string): Record<string
     DISCORD_TOKEN: discord.token,
     LECTERN_DISCORD_API: discord.apiUrl,
     LECTERN_CORPUS: corpus,
+    // A real bot's operators are nobody here, and the log is shown on the page.
+    LECTERN_OPERATORS: "",
+    LECTERN_LOG_LEVEL: "info",
     LECTERN_OPERATOR_GUILD: guild.id,
     LECTERN_OPERATOR_ROLES: operatorRole,
   };

@@ -34,9 +34,10 @@ function modulesOfSource(): readonly string[] {
     .toSorted();
 }
 
-/** The statements that import something of the corpus layer, or re-export it, as more than a type. */
-function valuesFromCorpus(source: string): readonly string[] {
-  const statements = source.match(/\b(?:import|export)\b[^;]*?"[^"]*\/corpus\/index\.ts"/g) ?? [];
+/** The statements that import something of another layer, or re-export it, as more than a type. */
+function valuesFrom(layer: string, source: string): readonly string[] {
+  const statement = new RegExp(`\\b(?:import|export)\\b[^;]*?"[^"]*/${layer}/index\\.ts"`, "g");
+  const statements = source.match(statement) ?? [];
   return statements.filter((statement) => !/^(?:import|export) type\b/.test(statement));
 }
 
@@ -57,6 +58,9 @@ const layerFaults: readonly Fault[] = [
   ["src/cli/index.ts", "../search/index.ts", "cli-imports-only-allowed-layers"],
   ["src/discord/index.ts", "../search/index.ts", "discord-imports-only-allowed-layers"],
   ["src/launch/index.ts", "../search/index.ts", "launch-imports-only-allowed-layers"],
+  ["src/loopback-discord/index.ts", "../text/index.ts", "loopback-discord-imports-only-allowed-layers"],
+  ["src/page/index.ts", "../text/index.ts", "page-imports-only-allowed-layers"],
+  ["src/playground/index.ts", "../text/index.ts", "playground-imports-only-allowed-layers"],
   ["commands/ask.ts", "../src/corpus/index.ts", "commands-imports-only-allowed-layers"],
   ["src/cli.ts", "./stray/index.ts", "every-folder-of-src-is-a-layer"],
 ];
@@ -78,6 +82,25 @@ const packageFaults: readonly Fault[] = [
     "discord-js-is-used-only-by-its-owners",
   ],
   ["src/cli.ts", "./discord/index.ts", "cli-does-not-reach-discord-js"],
+  ["src/playground/index.ts", "ws", "ws-is-used-only-by-its-owners"],
+  [
+    "src/playground/index.ts",
+    "lit",
+    "lit-is-used-only-by-its-owners",
+    "the-product-does-not-use-dev-dependencies",
+  ],
+  [
+    "src/playground/index.ts",
+    "@skyra/discord-components-core",
+    "@skyra/discord-components-core-is-used-only-by-its-owners",
+    "the-product-does-not-use-dev-dependencies",
+  ],
+  [
+    "src/playground/index.ts",
+    "discord-markdown-parser",
+    "discord-markdown-parser-is-used-only-by-its-owners",
+    "the-product-does-not-use-dev-dependencies",
+  ],
   ["src/answer/index.ts", "left-pad", "a-package-has-an-owner"],
   ["src/answer/index.ts", "undeclared", "packages-are-declared"],
   ["src/answer/index.ts", "fast-check", "the-product-does-not-use-dev-dependencies"],
@@ -127,11 +150,14 @@ describe("the project", () => {
     expect(sources.length).toBeGreaterThan(10);
   });
 
-  test("takes only types from the corpus layer into the Discord layer", () => {
-    const discord = modulesOfSource().filter((name) => name.startsWith("src/discord/"));
+  test.each([
+    ["discord", "corpus"],
+    ["playground", "page"],
+  ])("takes into the layer %s only types from the layer %s", (layer, other) => {
+    const modules = modulesOfSource().filter((name) => name.startsWith(`src/${layer}/`));
 
     expect(
-      discord.flatMap((name) => valuesFromCorpus(readFileSync(path.join(project, name), "utf8"))),
+      modules.flatMap((name) => valuesFrom(other, readFileSync(path.join(project, name), "utf8"))),
     ).toEqual([]);
   });
 });
@@ -173,6 +199,6 @@ describe("the boundaries", () => {
       import { render } from "./render.ts";
       import { readCorpus } from "../corpus/index.ts";`;
 
-    expect(valuesFromCorpus(source)).toEqual([`import { readCorpus } from "../corpus/index.ts"`]);
+    expect(valuesFrom("corpus", source)).toEqual([`import { readCorpus } from "../corpus/index.ts"`]);
   });
 });

@@ -1,20 +1,12 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { kinds, startBot, startRegistration } from "../support/bot-program.ts";
+import { type BotProgram, kinds, startBot, startRegistration } from "../support/bot-program.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
 import { textOf } from "../support/loopback-discord/index.ts";
-import { environmentFor, loopback, runningBot } from "../support/running-bot.ts";
+import { bundledCorpus, environmentFor, loopback, runningBot } from "../support/running-bot.ts";
 
 describe.each(kinds)("the bot, started %s,", (kind) => {
-  test("explains in three lines how to go on without a token, and ends with status 3", async () => {
-    const bot = await startBot(kind, { environment: {} });
-
-    expect(await bot.ended).toBe(3);
-    expect(bot.err.trimEnd().split("\n")).toHaveLength(3);
-    expect(bot.err).toContain("DISCORD_TOKEN");
-  });
-
   test("names every problem of its configuration and ends with status 3, the token not shown", async () => {
     const environment = { DISCORD_TOKEN: "not-a-token", LECTERN_OPERATORS: "ida", LECTERN_LANGUAGE: "la" };
     const bot = await startBot(kind, { environment });
@@ -198,3 +190,60 @@ describe("the package", () => {
     );
   });
 });
+
+describe("the compiled program without a token", () => {
+  test("opens a playground: one line that says so, one with the link, and status 0 at the end", async () => {
+    const program = await startBot("as the compiled program", {
+      environment: { LECTERN_CORPUS: bundledCorpus },
+    });
+    const link = await linkOf(program);
+    const page = await fetch(link);
+    program.signal("SIGTERM");
+
+    expect(page.status).toBe(200);
+    expect(program.err.trimEnd().split("\n")).toEqual([expect.stringContaining("no Discord token")]);
+    expect(program.out.trimEnd().split("\n")).toHaveLength(1);
+    expect(await program.ended).toBe(0);
+  });
+
+  test("keeps the playground open where the corpus can’t be used", async () => {
+    const corpus = await writeCorpus({ "broken.md": "---\ntitle: [\n---\n\nNo.\n" });
+    const program = await startBot("as the compiled program", { environment: { LECTERN_CORPUS: corpus } });
+    const link = await linkOf(program);
+
+    expect((await fetch(link)).status).toBe(200);
+  });
+});
+
+describe("the compiled program with a token", () => {
+  const hook = `
+    import { writeSync } from "node:fs";
+    export async function load(url, context, next) {
+      writeSync(2, url + "\\n");
+      return next(url, context);
+    }`;
+  const asData = (script: string) => `data:text/javascript,${encodeURIComponent(script)}`;
+  const registration = `import { register } from "node:module"; register(${JSON.stringify(asData(hook))});`;
+
+  test("loads nothing of the playground", async () => {
+    const discord = await loopback();
+    const environment = {
+      ...environmentFor(discord),
+      NODE_OPTIONS: `--import=${asData(registration)}`,
+    };
+    const program = await startBot("as the compiled program", { environment });
+    await program.logged("ready");
+
+    expect(program.err).toContain("/dist/src/launch/run-program.js");
+    expect(program.err).not.toMatch(/\/dist\/src\/(?:playground|page|loopback-discord)\//u);
+  });
+});
+
+/** Where the page of a playground is, as soon as its program says so. */
+async function linkOf(program: BotProgram): Promise<string> {
+  return vi.waitFor(() => {
+    const [link] = /http:\S+/u.exec(program.out) ?? [];
+    if (link === undefined) throw new Error(`expected a link, met ${program.out}${program.err}`);
+    return link;
+  }, 10_000);
+}

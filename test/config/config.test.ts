@@ -62,8 +62,15 @@ describe("a configuration of the bot", () => {
       language: "en",
       logLevel: "info",
       sourceCode: null,
+      playgroundPort: 0,
       discordApi: "https://discord.com/api",
     });
+  });
+
+  test.each(["70000", "-1", "http", "1.5"])("refuses the port %s", (value) => {
+    expect(refusal({ LECTERN_PLAYGROUND_PORT: value }, parseBotConfig).problems).toEqual([
+      expect.stringMatching(/^LECTERN_PLAYGROUND_PORT: expected .*, met /u),
+    ]);
   });
 
   test("takes what the environment says", () => {
@@ -75,6 +82,7 @@ describe("a configuration of the bot", () => {
       LECTERN_OPERATOR_ROLES: "323456789012345678 423456789012345678",
       LECTERN_LANGUAGE: "uk",
       LECTERN_LOG_LEVEL: "warn",
+      LECTERN_PLAYGROUND_PORT: "4711",
       LECTERN_SOURCE_CODE: "https://example.org/lectern",
       LECTERN_DISCORD_API: "http://127.0.0.1:8080/api",
     });
@@ -90,6 +98,7 @@ describe("a configuration of the bot", () => {
       language: "uk",
       logLevel: "warn",
       sourceCode: "https://example.org/lectern",
+      playgroundPort: 4711,
       discordApi: "http://127.0.0.1:8080/api",
     });
   });

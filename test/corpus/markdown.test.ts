@@ -296,3 +296,24 @@ describe("a Markdown table", () => {
     ]);
   });
 });
+
+describe("a Markdown picture", () => {
+  test.each([
+    "![A bell, with the words “It rings”](bell.webp)",
+    "  ![](bell.webp)",
+    "> ![A bell](bell.webp)",
+    "- ![A bell](bell.webp)",
+    '![A bell](bell.webp "The bell") ![A \\[small\\] quay](quay.webp)',
+  ])("alone in its line is nobody's words: %s", (picture) => {
+    expect(read(`One.\n\n${picture}\n\nTwo.`)).toEqual(["One.", "Two."]);
+  });
+
+  test("alone in its line never stands inside a paragraph", () => {
+    expect(read("One.\n![A bell](bell.webp)\nTwo.")).toEqual(["One.", "Two."]);
+  });
+
+  test("is kept as it stands inside a line of words and inside code", () => {
+    expect(read("See ![A bell](bell.webp) here.")).toEqual(["See ![A bell](bell.webp) here."]);
+    expect(read("```\n![A bell](bell.webp)\n```")).toEqual(["![A bell](bell.webp)"]);
+  });
+});

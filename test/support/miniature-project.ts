@@ -29,9 +29,10 @@ const dependencies = [
   "pino",
   "valibot",
   "wrap-ansi",
+  "ws",
   "yaml",
 ];
-const devDependencies = ["fast-check"];
+const devDependencies = ["@skyra/discord-components-core", "discord-markdown-parser", "fast-check", "lit"];
 const undeclared = ["undeclared"];
 
 const versions = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, "1.0.0"]));
@@ -67,6 +68,10 @@ const cleanTree: Tree = {
   "src/cli/index.ts": `import "wrap-ansi"; import "../answer/index.ts"; import "../config/index.ts"; import "../import/index.ts";`,
   "src/discord/index.ts": `import "discord.js"; import "intl-messageformat"; import type { Document } from "../corpus/index.ts";`,
   "src/launch/index.ts": `import "pino"; import "../config/index.ts"; import "../discord/index.ts";`,
+  "src/loopback-discord/index.ts": `import "ws";`,
+  "src/page/index.ts": `export type Shown = string;`,
+  "src/page/main.ts": `import "lit"; import "@skyra/discord-components-core"; import "discord-markdown-parser"; import "./index.ts";`,
+  "src/playground/index.ts": `import "valibot"; import "../loopback-discord/index.ts"; import type { Shown } from "../page/index.ts"; import "../discord/index.ts";`,
   "src/stray/index.ts": `import "node:assert";`,
   "src/cli.ts": `import "./cli/index.ts"; import "./evaluation/index.ts";`,
   "src/bot.ts": `import "./launch/index.ts"; import "../commands/index.ts";`,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { UserFile } from "../../loopback-discord/index.ts";
+import { Refusal } from "./refusal-words.ts";
 
 /** How many files are kept at once; the oldest is forgotten for the next. */
 const MOST_FILES = 8;
@@ -20,7 +21,7 @@ export class KeptFiles {
   /** The file with that word. Throws where there is none. */
   take(word: string): UserFile {
     const file = this.#files.get(word);
-    if (file === undefined) throw new Error("That file is no longer here: choose it again.");
+    if (file === undefined) throw new Refusal("That file is no longer here: choose it again.");
     return file;
   }
 }

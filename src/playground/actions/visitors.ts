@@ -1,38 +1,61 @@
 import type { LoopbackDiscord, Message, Seen, UserFile } from "../../loopback-discord/index.ts";
 import type { Action, ActionOutcome, OptionValue } from "../../page/index.ts";
+import type { BotRunner } from "../bot-runner.ts";
 import { placeOf, userOf } from "../town.ts";
 import type { KeptFiles } from "./kept-files.ts";
+import { Refusal, refusalWords } from "./refusal-words.ts";
 
 type ActionOf<Kind extends Action["kind"]> = Extract<Action, { readonly kind: Kind }>;
 
 /** How long the bot may take, in milliseconds: as long as a person would wait for a document to be read. */
 const LONGEST_WAIT = 60_000;
 
+/** How long an action waits for a bot that is starting, in milliseconds. */
+const LONGEST_START = 10_000;
+
+/** How many forms can be open at once; the oldest is gone for the next. */
+const MOST_FORMS = 32;
+
+/** What visitors act on. */
+export interface VisitorsOptions {
+  readonly discord: LoopbackDiscord;
+  readonly files: KeptFiles;
+  readonly bot: Pick<BotRunner, "state">;
+}
+
 /** Does in the loopback Discord what visitors do on the page. */
 export class Visitors {
   readonly #discord: LoopbackDiscord;
   readonly #files: KeptFiles;
+  readonly #bot: Pick<BotRunner, "state">;
   /** What showed a form, by the id of its interaction, for when the form is sent. */
   readonly #forms = new Map<string, Seen>();
 
-  constructor({ discord, files }: { readonly discord: LoopbackDiscord; readonly files: KeptFiles }) {
+  constructor({ discord, files, bot }: VisitorsOptions) {
     this.#discord = discord;
     this.#files = files;
+    this.#bot = bot;
   }
 
   /** Does it, and gives what came of it besides messages. Never rejects: what can't be done is refused with the reason. */
   async act(action: Action): Promise<ActionOutcome> {
-    if (!this.#discord.isConnected) {
-      return {
-        kind: "refused",
-        reason: "The bot is not connected. Wait until it is ready, or start it again.",
-      };
-    }
     try {
+      await this.#untilReady();
       return await this.#do(action);
     } catch (error) {
-      return { kind: "refused", reason: error instanceof Error ? error.message : String(error) };
+      return { kind: "refused", reason: refusalWords(error) };
     }
+  }
+
+  /** A link that asks is opened before the bot is there, so it waits; a bot that has ended does not come by itself. */
+  async #untilReady(): Promise<void> {
+    const isEnded = () => this.#bot.state.kind === "ended";
+    const isReady = () => this.#bot.state.kind === "ready" && this.#discord.registeredCommands().length > 0;
+    await this.#discord
+      .waitFor(() => isEnded() || isReady(), { timeoutMs: LONGEST_START })
+      .catch(() => undefined);
+    if (isEnded()) throw new Refusal("The bot has ended. Start it again.");
+    if (!isReady()) throw new Refusal("The bot is not ready yet. Wait a moment, and try again.");
   }
 
   async #do(action: Action): Promise<ActionOutcome> {
@@ -85,13 +108,13 @@ export class Visitors {
 
   #messageOf({ message }: { readonly message: string }): Message {
     const found = this.#discord.message(message);
-    if (found === undefined) throw new Error("That message is gone.");
+    if (found === undefined) throw new Refusal("That message is gone.");
     return found;
   }
 
   async #submit({ interaction, values, ...action }: ActionOf<"submit">): Promise<ActionOutcome> {
     const seen = this.#forms.get(interaction);
-    if (seen === undefined) throw new Error("That form is gone: open it again.");
+    if (seen === undefined) throw new Refusal("That form is gone: open it again.");
     this.#forms.delete(interaction);
     return this.#outcome(await this.#discord.submit({ ...actorOf(action), seen, values }));
   }
@@ -106,6 +129,8 @@ export class Visitors {
     const { form } = seen;
     if (form === undefined) return { kind: "done" };
     this.#forms.set(seen.interactionId, seen);
+    const [oldest] = this.#forms.keys();
+    if (this.#forms.size > MOST_FORMS && oldest !== undefined) this.#forms.delete(oldest);
     return { kind: "form", interaction: seen.interactionId, form };
   }
 }

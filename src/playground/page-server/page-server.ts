@@ -19,7 +19,7 @@ export class PageServer {
     this.#server = server;
     this.port = port;
     server.on("request", (request, response) => {
-      serve(request, response, { routes, port }).catch(() => response.destroy());
+      serve(request, response, { routes, port }).catch((error: unknown) => fail(response, error));
     });
   }
 
@@ -57,18 +57,42 @@ async function serve(
     refuse(response, 403, refusal);
     return;
   }
-  const { pathname } = new URL(request.url ?? "/", "http://page");
+  const pathname = pathOf(request);
+  const below = routes.filter(({ path }) => pathname !== null && isBelow(pathname, path));
   const method = request.method === "HEAD" ? "GET" : request.method;
-  const route = routes.find(
-    ({ method: meant, path }) =>
-      meant === method &&
-      (path === pathname || (path.length > 1 && path.endsWith("/") && pathname.startsWith(path))),
-  );
-  if (route === undefined) refuse(response, 404, `expected a path of the page, met ${pathname}`);
-  else await route.answer(request, response);
+  const route = below.find((candidate) => candidate.method === method);
+  if (pathname === null) refuse(response, 400, "expected a path, met something else");
+  else if (route !== undefined) await route.answer(request, response);
+  else if (below.length === 0) refuse(response, 404, `expected a path of the page, met ${pathname}`);
+  else {
+    response.setHeader("allow", below.map((known) => known.method).join(", "));
+    refuse(response, 405, `expected another method for ${pathname}, met ${method}`);
+  }
+}
+
+/** The decoded path of a request; `null` where it is none. */
+function pathOf({ url = "/" }: IncomingMessage): string | null {
+  try {
+    return url.startsWith("/") ? decodeURIComponent(url.replace(/\?.*$/su, "")) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isBelow(pathname: string, path: string): boolean {
+  return path === pathname || (path.length > 1 && path.endsWith("/") && pathname.startsWith(path));
+}
+
+/** What nobody expected ends this one answer and nothing else. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent || response.destroyed) response.destroy();
+  else refuse(response, 500, `expected to answer, met ${error instanceof Error ? error.message : "a fault"}`);
 }
 
 /** Answers with a reason in plain text. */
 export function refuse(response: ServerResponse, status: number, reason: string): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${reason}\n`);
+  // What was refused may not have been read to its end, so the connection serves no other request.
+  response
+    .writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" })
+    .end(`${reason}\n`);
 }
