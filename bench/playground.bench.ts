@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { launchChromium } from "../test/support/playground/launch-chromium.ts";
+import { printedAddress } from "../test/support/playground/printed-address.ts";
 import { median } from "./support/measure.ts";
 
 const RUNS = 5;
@@ -13,17 +14,6 @@ const question = {
   name: "ask",
   options: { question: "How did the CSTO peacekeepers help?" },
 };
-
-/** The address that the program prints. */
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  let written = "";
-  for await (const chunk of stdout ?? []) {
-    written += String(chunk);
-    const [address] = /http:\S+/u.exec(written) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`expected the address of a page, met: ${written}; run: npm run build`);
-}
 
 const links: number[] = [];
 const answers: number[] = [];
@@ -39,7 +29,7 @@ try {
       env: { ...process.env, DISCORD_TOKEN: "" },
       stdio: ["ignore", "pipe", "ignore"],
     });
-    const address = await addressOf(program);
+    const address = await printedAddress(program);
     links.push(performance.now() - begun);
     const origin = address.replace(/\/$/u, "");
     await fetch(`${address}actions`, { method: "POST", headers: { origin }, body: JSON.stringify(question) });

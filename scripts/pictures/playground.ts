@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { printedAddress } from "../../test/support/playground/printed-address.ts";
 
 const program = fileURLToPath(new URL("../../dist/src/bot.js", import.meta.url));
 const bundled = fileURLToPath(new URL("../../corpus", import.meta.url));
@@ -32,19 +33,9 @@ export async function startPlayground(): Promise<Playground> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await addressOf(child), corpus, end };
+    return { url: await printedAddress(child), corpus, end };
   } catch (error) {
     await end();
     throw error;
   }
-}
-
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  let written = "";
-  for await (const chunk of stdout ?? []) {
-    written += String(chunk);
-    const [address] = /http:\S+/u.exec(written) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`expected the address of a page, met: ${written}; run: npm run build`);
 }

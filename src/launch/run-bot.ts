@@ -14,7 +14,8 @@ import {
 } from "../discord/index.ts";
 import { type Plan, planHere } from "../import/index.ts";
 import { ExitCode } from "./exit-code.ts";
-import { type Explanation, explainFailure, withoutToken } from "./explain-failure.ts";
+import { withoutToken } from "./explain-failure.ts";
+import { orExplain } from "./or-explain.ts";
 
 /** What the bot's process gives it. */
 export interface BotProcess {
@@ -41,21 +42,13 @@ export interface BotProcess {
 const SHUTDOWN_DEADLINE = 5_000;
 
 /** Runs the bot until it is told to stop, or can't go on. Gives the status to end the process with. */
-export async function runBot(own: BotProcess): Promise<ExitCode> {
-  try {
+export function runBot(own: BotProcess): Promise<ExitCode> {
+  return orExplain(own.err, async () => {
     const config = parseBotConfig(loadEnvironment(own.environment));
-    if (config.token === null) return explain(withoutToken, own);
-    return await startAndWait(own, config, config.token);
-  } catch (error) {
-    const explanation = explainFailure(error);
-    if (explanation === null) throw error;
-    return explain(explanation, own);
-  }
-}
-
-function explain({ lines, exitCode }: Explanation, { err }: BotProcess): ExitCode {
-  err(`${lines.join("\n")}\n`);
-  return exitCode;
+    if (config.token !== null) return startAndWait(own, config, config.token);
+    own.err(`${withoutToken.lines.join("\n")}\n`);
+    return withoutToken.exitCode;
+  });
 }
 
 async function startAndWait(own: BotProcess, config: BotConfig, token: string): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type BotConfig, loadEnvironment, parseBotConfig } from "../config/index.ts";
 import { ExitCode } from "./exit-code.ts";
-import { explainFailure } from "./explain-failure.ts";
+import { orExplain } from "./or-explain.ts";
 import { type BotProcess, runBot } from "./run-bot.ts";
 
 /** What the program can be besides the bot. */
@@ -20,19 +20,14 @@ export async function runProgram(bot: BotProcess, { args, playground }: ProgramO
     bot.err(`${USAGE}\n`);
     return ExitCode.wrongUsage;
   }
-  try {
+  return orExplain(bot.err, async () => {
     const config = parseBotConfig(environmentOf(bot, wanted));
-    if (config.token !== null) return await runBot(bot);
+    if (config.token !== null) return runBot(bot);
     if (!wanted.playground) bot.err(`${WITHOUT_TOKEN}\n`);
     const lines = await playground(config);
     bot.err(lines.map((line) => `${line}\n`).join(""));
     return lines.length > 0 ? ExitCode.noPlayground : ExitCode.done;
-  } catch (error) {
-    const explanation = explainFailure(error);
-    if (explanation === null) throw error;
-    bot.err(`${explanation.lines.join("\n")}\n`);
-    return explanation.exitCode;
-  }
+  });
 }
 
 /** A playground has no use for a token and for operators, so it does not matter whether they can be used. */

@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { loadEnvironment, parseBotConfig } from "../config/index.ts";
 import { type Command, type RegistrationReport, registerWithToken, Texts } from "../discord/index.ts";
 import { ExitCode } from "./exit-code.ts";
-import { explainFailure, withoutToken } from "./explain-failure.ts";
+import { withoutToken } from "./explain-failure.ts";
+import { orExplain } from "./or-explain.ts";
 
 /** What the process of a registration gives it. */
 export interface RegistrationProcess {
@@ -22,7 +23,7 @@ export async function runRegistration(own: RegistrationProcess): Promise<ExitCod
     own.err(`${USAGE}\n`);
     return ExitCode.wrongUsage;
   }
-  try {
+  return orExplain(own.err, async () => {
     const { token, discordApi: api } = parseBotConfig(loadEnvironment(own.environment));
     if (token === null) {
       own.err(`${withoutToken.lines.slice(0, 2).join("\n")}\n`);
@@ -37,12 +38,7 @@ export async function runRegistration(own: RegistrationProcess): Promise<ExitCod
     });
     own.out(`${reportLines(report, options.dryRun).join("\n")}\n`);
     return ExitCode.done;
-  } catch (error) {
-    const explanation = explainFailure(error);
-    if (explanation === null) throw error;
-    own.err(`${explanation.lines.join("\n")}\n`);
-    return explanation.exitCode;
-  }
+  });
 }
 
 interface Options {

@@ -8,6 +8,7 @@
 export type { FieldPath, Problem } from "./api-error.ts";
 export type { Component } from "./components.ts";
 export type { Fault, Hold, RequestLine, RequestMatch } from "./faults.ts";
+export { forgetOldest } from "./forget.ts";
 export type { Identify } from "./gateway.ts";
 export type { RecordedRequest, Violation } from "./journal.ts";
 export {
@@ -33,5 +34,6 @@ export {
 } from "./read-message.ts";
 export type { CheckBody, Endpoint } from "./routes.ts";
 export type { Choice, Seen } from "./seen.ts";
+export { timeOfSnowflake } from "./snowflake.ts";
 export { attachmentSizeLimit, type UserFile } from "./uploads.ts";
 export { type Guild, type Place, quayGuild, reader, type User } from "./world.ts";

@@ -97,7 +97,7 @@ export class PlaygroundServer {
   }
 
   #take(event: FeedEvent): void {
-    const messages = new Map(this.#store.view.messages);
+    const { messages } = this.#store.view;
     switch (event.kind) {
       case "state":
         this.#store.update({ playground: event.state });
@@ -106,11 +106,10 @@ export class PlaygroundServer {
         this.#store.update({ messages: byId(event.messages), isLoaded: true });
         break;
       case "message":
-        this.#store.update({ messages: messages.set(event.message.id, event.message) });
+        this.#store.update({ messages: new Map(messages).set(event.message.id, event.message) });
         break;
       case "gone":
-        messages.delete(event.id);
-        this.#store.update({ messages });
+        this.#store.update({ messages: byId([...messages.values()].filter(({ id }) => id !== event.id)) });
         break;
     }
   }

@@ -17,20 +17,19 @@ interface BotRun {
 /** Runs the bot as its program does; resolves with its exit status when it has ended. */
 export type RunBot = (run: BotRun) => Promise<number>;
 
-/** How many lines of the log, and of what the bot said to whoever started it, are kept. */
-const KEPT_LINES = 200;
+/** How a run of the bot goes; the revision of one that is ready is its library's. */
+type Phase = Exclude<BotState, { readonly kind: "ready" }> | { readonly kind: "ready" };
 
 /** The bot of the playground, which can be ended and started again. */
 export class BotRunner {
   readonly #run: RunBot;
   readonly #environment: Readonly<Record<string, string>>;
   readonly #announce: () => void;
-  readonly #log: string[] = [];
   #signals = new EventEmitter();
   #running: Promise<void> = Promise.resolve();
   #restarting: Promise<void> | null = null;
   #library: Library | null = null;
-  #state: BotState = { kind: "starting" };
+  #phase: Phase = { kind: "starting" };
 
   constructor(own: {
     readonly run: RunBot;
@@ -44,18 +43,15 @@ export class BotRunner {
   }
 
   get state(): BotState {
-    const revision = this.#library?.revision.id;
-    return this.#state.kind === "ready" && revision !== undefined ? { kind: "ready", revision } : this.#state;
+    if (this.#phase.kind !== "ready") return this.#phase;
+    return this.#library === null
+      ? { kind: "starting" }
+      : { kind: "ready", revision: this.#library.revision.id };
   }
 
   /** The library that the bot answers from; `null` while it has none. */
   get library(): Library | null {
     return this.#library;
-  }
-
-  /** The last lines of the bot's log, the oldest first, each a JSON object. */
-  get log(): readonly string[] {
-    return this.#log;
   }
 
   /** Starts the bot; resolves when it has ended. */
@@ -96,12 +92,12 @@ export class BotRunner {
       const status = await this.#run({
         environment,
         signals: this.#signals,
-        out: (line) => this.#note(line),
+        out: () => undefined,
         err: (text) => said.push(...text.split("\n").filter((line) => line !== "")),
         onOpen: (library) => {
           this.#library = library;
         },
-        onReady: () => this.#become({ kind: "ready", revision: "" }),
+        onReady: () => this.#become({ kind: "ready" }),
       });
       this.#become({ kind: "ended", lines: [...said, `The bot has ended with status ${status}.`] });
     } catch (error) {
@@ -109,13 +105,8 @@ export class BotRunner {
     }
   }
 
-  #note(text: string): void {
-    this.#log.push(...text.split("\n").filter((line) => line !== ""));
-    this.#log.splice(0, this.#log.length - KEPT_LINES);
-  }
-
-  #become(state: BotState): void {
-    this.#state = state;
+  #become(phase: Phase): void {
+    this.#phase = phase;
     this.#announce();
   }
 }

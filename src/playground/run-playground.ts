@@ -85,9 +85,9 @@ function environmentFor(discord: LoopbackDiscord, corpus: string): Record<string
     DISCORD_TOKEN: discord.token,
     LECTERN_DISCORD_API: discord.apiUrl,
     LECTERN_CORPUS: corpus,
-    // A real bot's operators are nobody here, and the log is shown on the page.
+    // A real bot's operators are nobody here, and nobody reads a log.
     LECTERN_OPERATORS: "",
-    LECTERN_LOG_LEVEL: "info",
+    LECTERN_LOG_LEVEL: "silent",
     LECTERN_OPERATOR_GUILD: guild.id,
     LECTERN_OPERATOR_ROLES: operatorRole,
   };

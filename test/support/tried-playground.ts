@@ -1,25 +1,15 @@
-import { EventEmitter } from "node:events";
-import { onTestFinished } from "vitest";
-import { commands } from "../../commands/index.ts";
-import { runBot } from "../../src/launch/index.ts";
 import type {
   Action,
-  ActionOutcome,
   Actor,
   BotState,
   CorpusReport,
   PlaygroundState,
   ShownMessage,
 } from "../../src/page/index.ts";
-import { runPlayground } from "../../src/playground/index.ts";
+import { type RunningPlayground, robin, runningPlayground } from "./running-playground.ts";
 
 /** Somebody in the first channel who keeps the corpus. */
-export const keeper: Actor = {
-  person: "300000000000000001",
-  role: "operator",
-  place: "briefings",
-  locale: "en-US",
-};
+export const keeper: Actor = robin;
 
 /** The same person without the role. */
 export const member: Actor = { ...keeper, role: "member" };
@@ -30,15 +20,15 @@ const LONGEST_WAIT = 10_000;
 
 /** A running playground, as its page sees it. */
 export class TriedPlayground {
-  readonly url: string;
+  readonly #running: RunningPlayground;
 
-  constructor(url: string) {
-    this.url = url;
+  constructor(running: RunningPlayground) {
+    this.#running = running;
   }
 
   /** What the corpus panel is told. */
   async corpus(): Promise<CorpusReport> {
-    return JSON.parse(await (await fetch(`${this.url}/corpus`)).text());
+    return JSON.parse((await this.#running.ask("/corpus")).text);
   }
 
   /** Sends a file, and gives what the server said and the word for the file. */
@@ -46,14 +36,9 @@ export class TriedPlayground {
     name: string,
     content: string | Uint8Array,
   ): Promise<{ readonly status: number; readonly file: string }> {
-    const response = await this.#post(`/files/${encodeURIComponent(name)}`, Buffer.from(content));
-    const { file } = response.ok ? JSON.parse(await response.text()) : { file: "" };
-    return { status: response.status, file };
-  }
-
-  /** Does it, and gives what came of it. */
-  async act(action: Action): Promise<ActionOutcome> {
-    return JSON.parse(await (await this.#post("/actions", JSON.stringify(action))).text());
+    const path = `/files/${encodeURIComponent(name)}`;
+    const { status, text } = await this.#running.ask(path, { method: "POST", body: content });
+    return { status, file: status === 200 ? JSON.parse(text).file : "" };
   }
 
   /** Calls a subcommand of `/corpus`, and gives the message that came of it, as JSON. */
@@ -62,7 +47,7 @@ export class TriedPlayground {
     options: Extract<Action, { readonly kind: "command" }>["options"] = {},
     as: Actor = keeper,
   ): Promise<ShownMessage> {
-    const outcome = await this.act({ kind: "command", name: "corpus", subcommand, options, as });
+    const outcome = await this.#running.act({ kind: "command", name: "corpus", subcommand, options, as });
     if (outcome.kind !== "done") throw new Error(`expected an answer, met ${JSON.stringify(outcome)}`);
     return this.#last();
   }
@@ -71,7 +56,7 @@ export class TriedPlayground {
   async press({ id, message }: ShownMessage, label: string, as: Actor = keeper): Promise<ShownMessage> {
     const customId = buttonIn(message, label);
     if (customId === null) throw new Error(`expected the button ${label}, met ${JSON.stringify(message)}`);
-    const outcome = await this.act({ kind: "press", message: id, customId, as });
+    const outcome = await this.#running.act({ kind: "press", message: id, customId, as });
     if (outcome.kind !== "done") throw new Error(`expected an answer, met ${JSON.stringify(outcome)}`);
     return this.#last();
   }
@@ -99,49 +84,16 @@ export class TriedPlayground {
     readonly state: Pick<PlaygroundState, "bot" | "commands">;
     readonly messages: readonly ShownMessage[];
   }> {
-    const ending = new AbortController();
-    const { body } = await fetch(`${this.url}/feed`, { signal: ending.signal });
-    if (body === null) throw new Error("expected a feed, met none");
-    let text = "";
-    for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
-      text += chunk;
-      if (text.split("\n\n").length > 2) break;
-    }
-    ending.abort();
-    const [first = "", second = ""] = text.split("\n\n").map((event) => event.slice("data: ".length));
-    return { state: JSON.parse(first).state, messages: JSON.parse(second).messages };
-  }
-
-  #post(path: string, body: string | Uint8Array<ArrayBuffer>): Promise<Response> {
-    return fetch(`${this.url}${path}`, { method: "POST", body, headers: { origin: this.url } });
+    const [first, second] = await this.#running.feedUntil(({ kind }) => kind === "messages");
+    if (first?.kind !== "state" || second?.kind !== "messages")
+      throw new Error("expected a feed, met another");
+    return { state: first.state, messages: second.messages };
   }
 }
 
 /** Runs a playground with the bot in this process; it ends when the running test is over. */
 export async function tryPlayground(corpus: string): Promise<TriedPlayground> {
-  const signals = new EventEmitter();
-  const lines: string[] = [];
-  let opened = (): void => undefined;
-  const opening = new Promise<void>((resolve) => {
-    opened = resolve;
-  });
-  const ended = runPlayground({
-    corpus,
-    port: 0,
-    assets: new URL("../../dist/page/", import.meta.url),
-    runBot: (run) => runBot({ ...run, commands, version: "0.0.0" }),
-    signals,
-    print: (line) => {
-      lines.push(line);
-      opened();
-    },
-  });
-  onTestFinished(async () => {
-    signals.emit("SIGTERM");
-    await ended;
-  });
-  await opening;
-  return new TriedPlayground(/http:\S+\d/u.exec(lines.join("\n"))?.[0] ?? "");
+  return new TriedPlayground(await runningPlayground({ corpus }));
 }
 
 function buttonIn(value: unknown, label: string): string | null {

@@ -122,12 +122,9 @@ class MessageElement extends PageElement {
     if (this.busy !== null) return;
     this.busy = what.customId;
     const action: Action = { as: this.view.choices.as, message: this.shown.id, ...what };
-    this.page.server
-      .act(action)
-      .catch(() => this.page.store.update({ notice: "The playground’s server does not answer." }))
-      .finally(() => {
-        this.busy = null;
-      });
+    void this.page.server.act(action).finally(() => {
+      this.busy = null;
+    });
   }
 
   #openMenu(event: Event): void {

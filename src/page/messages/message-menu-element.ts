@@ -91,10 +91,7 @@ export class MessageMenu extends PageElement {
     const { store, server } = this.page;
     const { choices, playground } = this.view;
     const { id } = wish.shown;
-    const act = (name: string) =>
-      server
-        .act({ kind: "menu", name, message: id, as: choices.as })
-        .catch(() => store.update({ notice: "The playground’s server does not answer." }));
+    const act = (name: string) => server.act({ kind: "menu", name, message: id, as: choices.as });
     const commands = messageCommands(playground?.commands ?? [], choices.as.locale);
     return [
       ...commands.map(({ name, label }) => ({ label, isCommand: true, run: () => void act(name) })),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { UserFile } from "../../loopback-discord/index.ts";
+import { forgetOldest, type UserFile } from "../../loopback-discord/index.ts";
 import { Refusal } from "./refusal-words.ts";
 
 /** How many files are kept at once; the oldest is forgotten for the next. */
@@ -13,8 +13,7 @@ export class KeptFiles {
   keep(file: UserFile): string {
     const word = randomUUID();
     this.#files.set(word, file);
-    const [oldest] = this.#files.keys();
-    if (this.#files.size > MOST_FILES && oldest !== undefined) this.#files.delete(oldest);
+    forgetOldest(this.#files, MOST_FILES);
     return word;
   }
 

@@ -1,4 +1,10 @@
-import type { LoopbackDiscord, Message, Seen, UserFile } from "../../loopback-discord/index.ts";
+import {
+  forgetOldest,
+  type LoopbackDiscord,
+  type Message,
+  type Seen,
+  type UserFile,
+} from "../../loopback-discord/index.ts";
 import type { Action, ActionOutcome, OptionValue } from "../../page/index.ts";
 import type { BotRunner } from "../bot-runner.ts";
 import { placeOf, userOf } from "../town.ts";
@@ -129,8 +135,7 @@ export class Visitors {
     const { form } = seen;
     if (form === undefined) return { kind: "done" };
     this.#forms.set(seen.interactionId, seen);
-    const [oldest] = this.#forms.keys();
-    if (this.#forms.size > MOST_FORMS && oldest !== undefined) this.#forms.delete(oldest);
+    forgetOldest(this.#forms, MOST_FORMS);
     return { kind: "form", interaction: seen.interactionId, form };
   }
 }

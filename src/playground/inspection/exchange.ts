@@ -5,6 +5,7 @@ import {
   type Message,
   type RecordedRequest,
   textIn,
+  timeOfSnowflake,
 } from "../../loopback-discord/index.ts";
 import type { ExchangeStep } from "../../page/index.ts";
 import { saidBefore } from "./origin.ts";
@@ -32,7 +33,7 @@ export function exchangeAround(message: Message, discord: LoopbackDiscord): Exch
 }
 
 function received(title: string, body: JsonObject): TimedStep {
-  return { from: "discord", title, status: null, body, time: timeOf(idOf(body)) };
+  return { from: "discord", title, status: null, body, time: timeOfSnowflake(idOf(body)) };
 }
 
 function requested({ method, path, status, body, files, at }: RecordedRequest): TimedStep {
@@ -42,14 +43,6 @@ function requested({ method, path, status, body, files, at }: RecordedRequest): 
 
 function idOf(value: unknown): string {
   return textIn(value, "id") ?? "";
-}
-
-/** The first millisecond of 2015, from which the times in Discord's ids count. */
-const discordEpoch = 1_420_070_400_000;
-
-/** The time in an id: its bits above the lowest 22. */
-function timeOf(id: string): number {
-  return /^\d+$/u.test(id) ? Number(BigInt(id) >> 22n) + discordEpoch : 0;
 }
 
 /** How much of a token is shown: enough to see that it is the same one. */

@@ -1,4 +1,5 @@
 import type { Revision } from "../../answer/index.ts";
+import { forgetOldest } from "../../loopback-discord/index.ts";
 
 /** How many revisions are held besides the current one: each is an index in memory. */
 const MOST_KEPT = 5;
@@ -11,8 +12,7 @@ export class KeptRevisions {
   note(revision: Revision): void {
     if (this.#kept.has(revision.id)) return;
     this.#kept.set(revision.id, revision);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    forgetOldest(this.#kept, MOST_KEPT);
   }
 
   /** The revision with this id; `undefined` where it is no longer held. */

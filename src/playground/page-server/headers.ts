@@ -1,5 +1,5 @@
 /**
- * What every answer carries. The policy lets the page load from this server and from nowhere else; `blob:` and `data:` are pictures
+ * What every answer carries. The policy lets the page load from this server and from nowhere else; `data:` are pictures
  * that the page makes itself.
  */
 export const securityHeaders = {

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { printedAddress } from "./printed-address.ts";
 
 const program = fileURLToPath(new URL("../../../dist/src/bot.js", import.meta.url));
 
@@ -32,24 +33,6 @@ export async function startPlayground(corpus: string, port = 0): Promise<Playgro
     await ended;
   };
   onTestFinished(kill);
-  const url = await addressOf(child);
+  const url = await printedAddress(child);
   return { url, port: Number(new URL(url).port), kill };
-}
-
-/** The address that the program prints; rejects with all it wrote where it ends without one. */
-function addressOf(child: ChildProcess): Promise<string> {
-  let written = "";
-  return new Promise((resolve, reject) => {
-    child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
-      written += chunk;
-      const [address] = /http:\S+/u.exec(written) ?? [];
-      if (address !== undefined) resolve(address.endsWith("/") ? address : `${address}/`);
-    });
-    child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-      written += chunk;
-    });
-    child.on("close", () =>
-      reject(new Error(`expected the address of a page, met the end after: ${written}`)),
-    );
-  });
 }
