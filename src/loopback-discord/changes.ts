@@ -1,7 +1,11 @@
+import { Impossible, type Obstacle } from "./impossible.ts";
+
 /** How long to wait for something, and what to say of it when it does not come. */
 export interface Wait {
   readonly timeoutMs: number;
   readonly expected: () => string;
+  /** What it means to a user when it does not come. Default: nothing that a user has to know. */
+  readonly obstacle?: Obstacle;
 }
 
 /** How often a condition is looked at without a change, as it may be about something outside. */
@@ -47,11 +51,11 @@ export class Changes {
           fail(error instanceof Error ? error : new Error(String(error), { cause: error }));
         }
       };
-      const timer = setTimeout(() => fail(new Error(`expected ${wait.expected()}`)), wait.timeoutMs);
+      const timer = setTimeout(() => fail(lateness(wait)), wait.timeoutMs);
       const ticker = setInterval(look, lookEveryMs);
       const stopListening = this.onChange(look);
       this.#waiting.add(fail);
-      if (this.#stopped) fail(new Error("the loopback Discord has stopped"));
+      if (this.#stopped) fail(stopped());
       else look();
     });
   }
@@ -59,6 +63,15 @@ export class Changes {
   /** Rejects everything that is waited for. */
   stop(): void {
     this.#stopped = true;
-    for (const fail of [...this.#waiting]) fail(new Error("the loopback Discord has stopped"));
+    for (const fail of [...this.#waiting]) fail(stopped());
   }
+}
+
+function lateness({ expected, obstacle }: Wait): Error {
+  const message = `expected ${expected()}`;
+  return obstacle === undefined ? new Error(message) : new Impossible(obstacle, message);
+}
+
+function stopped(): Impossible {
+  return new Impossible({ kind: "stopped" }, "the loopback Discord has stopped");
 }

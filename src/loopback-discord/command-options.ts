@@ -1,3 +1,4 @@
+import { Impossible } from "./impossible.ts";
 import { type JsonObject, numberIn, objectsIn, textIn } from "./json.ts";
 import { optionType, type RegisteredCommand } from "./registered-commands.ts";
 import type { Spot } from "./world.ts";
@@ -37,23 +38,37 @@ function namesOf(options: readonly JsonObject[]): string {
 
 function optionNamed(options: readonly JsonObject[], name: string): JsonObject {
   const found = options.find((option) => option["name"] === name);
-  if (!found) throw new Error(`expected one of the options ${namesOf(options)}, met ${name}`);
+  if (!found) {
+    const expected = `expected one of the options ${namesOf(options)}, met ${name}`;
+    throw new Impossible({ kind: "option-unknown", option: name }, expected);
+  }
   return found;
 }
 
-/** What Discord's app does not let a user type. */
-function refusalOf(option: JsonObject, value: string | number | boolean): string | null {
+/** What Discord's app does not let a user type, and what that means to the user. */
+function refusalOf(option: JsonObject, value: string | number | boolean) {
+  const name = String(option["name"]);
   const choices = objectsIn(option, "choices");
   if (choices.length > 0 && !choices.some((choice) => choice["value"] === value)) {
-    return `expected one of ${choices.map((choice) => String(choice["value"])).join(", ")}`;
+    const expected = `expected one of ${choices.map((choice) => String(choice["value"])).join(", ")}`;
+    return { expected, obstacle: { kind: "not-a-choice", option: name } as const };
   }
   // Discord counts code points, not UTF-16 units.
   const size = typeof value === "string" ? [...value].length : Number(value);
-  const [least, most] = typeof value === "string" ? ["min_length", "max_length"] : ["min_value", "max_value"];
-  if (size < (numberIn(option, least ?? "") ?? Number.NEGATIVE_INFINITY))
-    return `expected at least ${option[least ?? ""]}`;
-  if (size > (numberIn(option, most ?? "") ?? Number.POSITIVE_INFINITY))
-    return `expected at most ${option[most ?? ""]}`;
+  const isText = typeof value === "string";
+  const least = numberIn(option, isText ? "min_length" : "min_value") ?? Number.NEGATIVE_INFINITY;
+  const most = numberIn(option, isText ? "max_length" : "max_value") ?? Number.POSITIVE_INFINITY;
+  if (size < least) {
+    const kind = isText ? "too-short" : "too-low";
+    return {
+      expected: `expected at least ${least}`,
+      obstacle: { kind, option: name, limit: least } as const,
+    };
+  }
+  if (size > most) {
+    const kind = isText ? "too-long" : "too-high";
+    return { expected: `expected at most ${most}`, obstacle: { kind, option: name, limit: most } as const };
+  }
   return null;
 }
 
@@ -65,14 +80,23 @@ function filled(
     (option) => option["required"] === true && !(String(option["name"]) in values),
   );
   if (missing && focused === undefined)
-    throw new Error(`expected a value for the required option ${missing["name"]}`);
+    throw new Impossible(
+      { kind: "option-missing", option: String(missing["name"]) },
+      `expected a value for the required option ${missing["name"]}`,
+    );
   return Object.entries(values).map(([name, value]) => {
     const option = optionNamed(options, name);
     const isFile = option["type"] === optionType.attachment;
     if (isFile !== files.includes(name))
-      throw new Error(`expected ${isFile ? "a file" : "no file"} for the option ${name}`);
+      throw new Impossible(
+        { kind: isFile ? "file-wanted" : "no-file-wanted", option: name },
+        `expected ${isFile ? "a file" : "no file"} for the option ${name}`,
+      );
     const refusal = focused === name ? null : refusalOf(option, value);
-    if (refusal) throw new Error(`${refusal} for the option ${name}, met ${JSON.stringify(value)}`);
+    if (refusal) {
+      const message = `${refusal.expected} for the option ${name}, met ${JSON.stringify(value)}`;
+      throw new Impossible(refusal.obstacle, message);
+    }
     return { name, type: numberIn(option, "type") ?? 0, value, ...(focused === name && { focused: true }) };
   });
 }
@@ -84,7 +108,10 @@ function nested(options: readonly JsonObject[], call: CommandCall): readonly Jso
     const isNested = options.some(
       ({ type }) => type === optionType.subcommand || type === optionType.subcommandGroup,
     );
-    if (isNested) throw new Error(`expected a subcommand, one of ${namesOf(options)}`);
+    if (isNested) {
+      const expected = `expected a subcommand, one of ${namesOf(options)}`;
+      throw new Impossible({ kind: "subcommand-missing" }, expected);
+    }
     return filled(options, call);
   }
   const option = optionNamed(options, outer);

@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { Changes } from "./changes.ts";
 import { forgetFirst, forgetOldest } from "./forget.ts";
+import { Impossible } from "./impossible.ts";
 import { isObject, type JsonObject, numberIn, objectIn, textIn } from "./json.ts";
 
 /** Close codes by which Discord refuses an identify: a bad token, intents that the app may not use, and others. */
@@ -99,7 +100,10 @@ export class Gateway {
     { intent = 0, data }: { readonly intent?: number; readonly data: JsonObject },
   ): void {
     const session = this.#current;
-    if (session === null) throw new Error(`expected a client that is logged in before ${event} is sent`);
+    if (session === null) {
+      const expected = `expected a client that is logged in before ${event} is sent`;
+      throw new Impossible({ kind: "not-connected" }, expected);
+    }
     if (intent !== 0 && (session.intents & intent) === 0) return;
     const payload = { op: 0, t: event, s: session.count + 1, d: data };
     session.count += 1;

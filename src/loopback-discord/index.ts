@@ -10,6 +10,7 @@ export type { Component } from "./components.ts";
 export type { Fault, Hold, RequestLine, RequestMatch } from "./faults.ts";
 export { forgetOldest } from "./forget.ts";
 export type { Identify } from "./gateway.ts";
+export { Impossible, type Obstacle } from "./impossible.ts";
 export type { RecordedRequest, Violation } from "./journal.ts";
 export {
   fieldOf,

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { forgetFirst, forgetOldest } from "./forget.ts";
+import { Impossible } from "./impossible.ts";
 import type { JsonObject } from "./json.ts";
 
 /** A file that a user puts into an option of a command. */
@@ -49,7 +50,8 @@ export class Uploads {
     const { contentType = "application/octet-stream", claims = {} } = file;
     const content = typeof file.content === "string" ? new TextEncoder().encode(file.content) : file.content;
     if (content.byteLength > attachmentSizeLimit)
-      throw new Error(
+      throw new Impossible(
+        { kind: "file-too-large", limit: attachmentSizeLimit },
         `expected a file of at most ${attachmentSizeLimit} bytes, met ${content.byteLength} in ${file.filename}`,
       );
     const id = this.#newId();

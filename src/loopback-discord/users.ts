@@ -10,6 +10,7 @@ import type {
 } from "./actions.ts";
 import { guessedOptions, isOffered, offeredNames, optionsFor, spokenName } from "./command-options.ts";
 import { type Component, componentType, flatten } from "./components.ts";
+import { Impossible } from "./impossible.ts";
 import {
   type InteractionRecord,
   interactionType,
@@ -193,7 +194,10 @@ export class Users {
     const where = ["the guild", "direct messages with the bot", "direct messages between users"][
       spot.context
     ];
-    throw new Error(`expected the command ${name} to be offered in ${where}, met ${offeredNames(offered)}`);
+    throw new Impossible(
+      { kind: "not-offered", command: name },
+      `expected the command ${name} to be offered in ${where}, met ${offeredNames(offered)}`,
+    );
   }
 
   #commandData(action: CommandAction & { readonly focused?: string }, spot: Spot): JsonObject {
@@ -238,20 +242,27 @@ export class Users {
     },
   ): Promise<Seen> {
     const current = this.#state.messages.find(message.id);
-    if (!current) throw new Error(`expected the message ${message.id} to be there still`);
+    if (!current)
+      throw new Impossible({ kind: "message-gone" }, `expected the message ${message.id} to be there still`);
     const ofType = flatten(current.components).filter((component) => component["type"] === used.type);
     const component = ofType.find(used.isMeant);
     const ids =
       ofType.map((other) => JSON.stringify(other["custom_id"] ?? other["url"])).join(", ") || "none";
-    if (!component) throw new Error(`expected a component ${used.what} in the message, met ${ids}`);
+    if (!component) {
+      const expected = `expected a component ${used.what} in the message, met ${ids}`;
+      throw new Impossible({ kind: "component-gone" }, expected);
+    }
     const customId = textIn(component, "custom_id");
-    if (customId === undefined) throw new Error(`expected ${used.what} to be no link`);
-    if (component["disabled"] === true) throw new Error(`expected ${customId} to be enabled`);
+    if (customId === undefined)
+      throw new Impossible({ kind: "is-link" }, `expected ${used.what} to be no link`);
+    if (component["disabled"] === true)
+      throw new Impossible({ kind: "disabled" }, `expected ${customId} to be enabled`);
     this.#checkValues(component, used.values);
     const invoker = this.#invokerOf(current);
     const user = action.user ?? invoker ?? reader;
     if (isEphemeral(current) && invoker && invoker.id !== user.id) {
-      throw new Error(`expected ${invoker.username}, who alone sees the message, met ${user.username}`);
+      const expected = `expected ${invoker.username}, who alone sees the message, met ${user.username}`;
+      throw new Impossible({ kind: "seen-by-another" }, expected);
     }
     const place = action.place ?? this.#state.messages.placeOf(current.id);
     const spot = this.#spot({ user, ...(place && { place }) });
@@ -268,7 +279,10 @@ export class Users {
   #checkValues(component: JsonObject, values: readonly string[] = []): void {
     const offered = objectsIn(component, "options").map(({ value }) => value);
     const alien = values.find((value) => !offered.includes(value));
-    if (alien !== undefined) throw new Error(`expected one of ${offered.join(", ")}, met ${alien}`);
+    if (alien !== undefined) {
+      const expected = `expected one of ${offered.join(", ")}, met ${alien}`;
+      throw new Impossible({ kind: "value-not-offered" }, expected);
+    }
   }
 
   /** The user whom a message of the bot's answers. */
@@ -287,7 +301,8 @@ export class Users {
     gateway.dispatch("INTERACTION_CREATE", { data });
     const isDone = () => (until === "acknowledged" ? record.callback !== undefined : isAnswered(record));
     const expected = () => `${missing(record)} after ${record.action}${this.#lastRequests()}`;
-    await changes.until(isDone, { timeoutMs: actor.timeoutMs ?? this.#timeoutMs, expected });
+    const timeoutMs = actor.timeoutMs ?? this.#timeoutMs;
+    await changes.until(isDone, { timeoutMs, expected, obstacle: { kind: "not-answered" } });
     return new Seen(record, this.#state);
   }
 
