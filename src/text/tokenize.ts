@@ -128,8 +128,10 @@ function abbreviationEnd(text: string, start: number, end: number): number {
   if (end - start !== 1 || !isLetter(text, start)) return end;
   let stop = end;
   let letters = 1;
-  while (text.charCodeAt(stop) === 0x2e && isLetter(text, stop + 1) && !continuesWord(text, stop + 2)) {
-    stop += 2;
+  while (text.charCodeAt(stop) === 0x2e && isLetter(text, stop + 1)) {
+    const letterEnd = stop + 1 + widthAt(text, stop + 1);
+    if (continuesWord(text, letterEnd)) break;
+    stop = letterEnd;
     letters += 1;
   }
   if (letters === 1) return end;

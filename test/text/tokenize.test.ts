@@ -258,6 +258,11 @@ describe("tokenize: any text", () => {
     );
   });
 
+  test("takes a letter of two units into an abbreviation whole", () => {
+    expect(slices("the U.S.𝒜 plan", tokenize("the U.S.𝒜 plan"))).toEqual(["the", "U.S.𝒜", "plan"]);
+    expect(slices("U.𝒜. plan", tokenize("U.𝒜. plan"))).toEqual(["U.𝒜.", "plan"]);
+  });
+
   test("never parts a surrogate pair", () => {
     fc.assert(
       fc.property(anyText, (text) => {
