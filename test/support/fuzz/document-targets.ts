@@ -86,7 +86,7 @@ const soundSource = fc
   .map(([file, head, body]) => ({ file, text: head + body }));
 
 /** Holds that every paragraph is a slice with whole quotations, insertions and evidence inside it. */
-function holdDocument({ text, paragraphs }: Document): void {
+export function holdDocument({ text, paragraphs }: Document): void {
   let last = 0;
   for (const { start, end, text: words, quotations, insertions, speaker, evidence } of paragraphs) {
     assert.equal(words, text.slice(start, end));
