@@ -1,5 +1,6 @@
 import type { Analyzer, Term } from "../text/index.ts";
 import { type AnswerKind, kindsAskedFor } from "./words/answer-signs.ts";
+import { asksForWords } from "./words/asking-words.ts";
 
 /** A word of the corpus that may be what a word of a question meant which the corpus lacks. */
 export interface StandIn {
@@ -59,19 +60,37 @@ export function parseQuery(text: string, analyzers: readonly Analyzer[]): Query 
   const english = readings[analyzers.findIndex(({ language }) => language === "en")] ?? [];
   return {
     text,
-    words: queryWords(text, readings),
+    words: queryWords(text, readings, idleStarts(readings, analyzers)),
     phrases: phrasesOf(text, analyzers),
     asksFor: kindsAskedFor(english.map(({ form }) => form)),
   };
 }
 
-function queryWords(text: string, readings: readonly (readonly Term[])[]): QueryWord[] {
+/** Where the words stand that carry no topic: stop words, and those that only ask for words, unless nothing else is asked. */
+function idleStarts(
+  readings: readonly (readonly Term[])[],
+  analyzers: readonly Analyzer[],
+): ReadonlySet<number> {
   const dominant = withMostStopWords(readings);
-  const stopWordStarts = new Set(dominant.filter((term) => term.term === null).map((term) => term.start));
+  const reading = readings[dominant] ?? [];
+  const asks = asksForWords(
+    analyzers[dominant]?.language ?? "",
+    reading.map(({ form }) => form),
+  );
+  const topics = reading.filter(({ term, form }) => term !== null && !asks(form));
+  const isIdle = ({ term, form }: Term) => term === null || (topics.length > 0 && asks(form));
+  return new Set(reading.filter(isIdle).map(({ start }) => start));
+}
+
+function queryWords(
+  text: string,
+  readings: readonly (readonly Term[])[],
+  idle: ReadonlySet<number>,
+): QueryWord[] {
   const words = new Map<string, QueryWord>();
   for (const spans of alternativesByPlace(readings)) {
     const [first] = spans;
-    if (first === undefined || stopWordStarts.has(first.start)) continue;
+    if (first === undefined || idle.has(first.start)) continue;
     const terms = distinct(spans.flatMap(({ term }) => (term === null ? [] : [term])));
     if (terms.length === 0) continue;
     const key = terms.join(" ");
@@ -90,17 +109,10 @@ function queryWords(text: string, readings: readonly (readonly Term[])[]): Query
   return [...words.values()];
 }
 
-function withMostStopWords(readings: readonly (readonly Term[])[]): readonly Term[] {
-  let best: readonly Term[] = [];
-  let most = -1;
-  for (const reading of readings) {
-    const stopWords = reading.filter(({ term }) => term === null).length;
-    if (stopWords > most) {
-      best = reading;
-      most = stopWords;
-    }
-  }
-  return best;
+/** Which reading finds the most stop words. */
+function withMostStopWords(readings: readonly (readonly Term[])[]): number {
+  const counts = readings.map((reading) => reading.filter(({ term }) => term === null).length);
+  return counts.indexOf(Math.max(...counts));
 }
 
 /** The readings of each word in all languages, words in the order of the text. */

@@ -22,6 +22,7 @@ const leastRight = [
   { kind: "misspelled", of: 14, first: 14, firstThree: 14 },
   { kind: "other spelling", of: 11, first: 8, firstThree: 8 },
   { kind: "half quote", of: 10, first: 10, firstThree: 10 },
+  { kind: "asking for words", of: 6, first: 6, firstThree: 6 },
   { kind: "key words", of: 8, first: 8, firstThree: 8 },
 ] as const;
 

@@ -141,9 +141,34 @@ describe("parseQuery in several languages", () => {
   });
 
   test("does not depend on the order of the languages where one has the most stop words", () => {
-    const question = "что сказал президент о миротворцах";
+    const question = "почему ушёл президент миротворцев";
     expect(textsOf(question, [english, russian])).toEqual(textsOf(question, [russian, english]));
-    expect(textsOf(question, [english, russian])).toEqual(["сказал", "президент", "миротворцах"]);
+    expect(textsOf(question, [english, russian])).toEqual(["ушёл", "президент", "миротворцев"]);
+  });
+});
+
+describe("a word that only asks for words", () => {
+  test.each([
+    ["What did the keeper say about the ferry?", english, ["keeper", "ferry"]],
+    ["Who said that the ferry is late?", english, ["ferry", "late"]],
+    ["Что сказал президент о миротворцах?", russian, ["президент", "миротворцах"]],
+    ["Was sagte die Ministerin zur Fähre?", german, ["Ministerin", "Fähre"]],
+    ["Qu’a dit le capitaine du port ?", french, ["capitaine", "port"]],
+  ])("is no topic: %s", (question, analyzer, topics) => {
+    expect(parseQuery(question, [analyzer]).words.map(({ text }) => text)).toEqual(topics);
+  });
+
+  test("is one where nothing else is asked for", () => {
+    expect(parseQuery("What did she say?", [english]).words.map(({ text }) => text)).toEqual(["say"]);
+  });
+
+  test("is one in words that begin otherwise, which may be a quote", () => {
+    const words = parseQuery("I need to say this again", [english]).words;
+    expect(words.map(({ text }) => text)).toEqual(["need", "say"]);
+  });
+
+  test("is one inside of a phrase", () => {
+    expect(parseQuery('Who said "I say no"?', [english]).phrases).toEqual([[["i", "say", "no"]]]);
   });
 });
 
