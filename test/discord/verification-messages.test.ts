@@ -53,6 +53,12 @@ describe("the message of a verification", () => {
     ]);
   });
 
+  test("keeps words apart that stand in each other’s place at the end", async () => {
+    expect(await lines("The pilots lost four anchors and a whistle")).toContain(
+      "The pilots lost four anchors and a **lantern** ~~whistle~~",
+    );
+  });
+
   test("lists the pieces of spliced words with their places", async () => {
     const [verdict, first, second] = await lines(
       "The pilots lost four anchors until the thaw, says the harbour master",
