@@ -57,7 +57,7 @@ export const corpus: SlashCommand = {
       case "check":
         return reloadMessage(await services.library.check(), "check", words);
       case "reload": {
-        const report = await services.library.reload();
+        const report = await services.library.reloadAfterChange();
         services.log.info({ user: interaction.user.id, outcome: report.outcome }, "corpus reload");
         return reloadMessage(report, "reload", words);
       }

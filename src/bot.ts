@@ -4,7 +4,7 @@ import { commands } from "../commands/index.ts";
 import { rebuild, rebuildInWorker, rebuildSmallHere } from "./answer/index.ts";
 import { convertInWorker } from "./convert/index.ts";
 import { planInWorker } from "./import/index.ts";
-import { type BotProcess, runBot, runProgram } from "./launch/index.ts";
+import { type BotProcess, runBot, runFleet, runProgram } from "./launch/index.ts";
 
 const { version } = createRequire(import.meta.url)("#package.json");
 
@@ -24,10 +24,14 @@ const bot: BotProcess = {
   err: (text) => process.stderr.write(text),
 };
 
+// A log that nobody can keep, on a full disk or in a pipe without a reader, is no reason to leave Discord.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
 // Discord's sockets may outlive the bot: the process ends here, not when they do.
 process.exit(
   await runProgram(bot, {
     args: process.argv.slice(2),
+    fleet: () => runFleet({ ...bot, shardScript: new URL("./shard.js", import.meta.url) }),
     playground: async ({ corpus, playgroundPort: port }) => {
       const { runPlayground } = await import("./playground/index.ts");
       return await runPlayground({

@@ -10,6 +10,8 @@ export interface StartedProgram {
   readonly milliseconds: number;
   /** The memory that it holds now, as the system counts it. */
   readonly megabytes: () => Promise<number>;
+  /** Sends it a signal, and resolves with the next line of its log that has the message. */
+  readonly signal: (name: NodeJS.Signals, message: string) => Promise<void>;
   /** Tells it to stop, and resolves when it has ended. */
   readonly stop: () => Promise<void>;
 }
@@ -17,12 +19,13 @@ export interface StartedProgram {
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Starts Node.js with these arguments in the project's folder and waits for the log line `"msg":"ready"`.
+ * Starts Node.js with these arguments in the project's folder and waits for the log line with that message, `ready` where none is named.
  * @throws Error where the program ends before that.
  */
 export async function startProgram(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  ready = "ready",
 ): Promise<StartedProgram> {
   const started = performance.now();
   const child = spawn(process.execPath, args, {
@@ -31,18 +34,26 @@ export async function startProgram(
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "close");
-  const milliseconds = await new Promise<number>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      if (line.includes('"msg":"ready"')) resolve(performance.now() - started);
+  const lines = createInterface({ input: child.stdout });
+  const logged = (message: string) =>
+    new Promise<void>((resolve, reject) => {
+      lines.on("line", (line) => {
+        if (line.includes(`"msg":"${message}"`)) resolve();
+      });
+      ended.then(
+        ([status]) => reject(new Error(`expected "${message}" of the program, met its end with ${status}`)),
+        reject,
+      );
     });
-    ended.then(
-      ([status]) => reject(new Error(`expected the program to get ready, met its end with ${status}`)),
-      reject,
-    );
-  });
+  await logged(ready);
   return {
-    milliseconds,
+    milliseconds: performance.now() - started,
     megabytes: () => residentMegabytes(child.pid),
+    signal: async (name, message) => {
+      const said = logged(message);
+      child.kill(name);
+      await said;
+    },
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

@@ -1,6 +1,12 @@
 import { CorpusError, lookAgain, type Problem } from "../corpus/index.ts";
 import type { Sections } from "../store/index.ts";
-import { type Rebuild, type RebuildTask, type Rebuilt, rebuild as rebuildHere } from "./rebuild.ts";
+import {
+  type Rebuild,
+  type RebuildTask,
+  type Rebuilt,
+  rebuild as rebuildHere,
+  type TakenUp,
+} from "./rebuild.ts";
 import type { Revision } from "./revision.ts";
 import { noChanges, type RevisionChanges } from "./revision-changes.ts";
 import { readKept } from "./snapshot/kept-snapshot.ts";
@@ -15,6 +21,8 @@ export type ReloadReport =
       readonly after: string;
       readonly changes: RevisionChanges;
       readonly problems: readonly Problem[];
+      /** How many of those who share the corpus answer from it, where several do. */
+      readonly takenUp?: TakenUp;
     }
   /** The new corpus can't be used, or could not be read; the old revision goes on answering. */
   | { readonly outcome: "kept"; readonly revision: string; readonly problems: readonly Problem[] };
@@ -23,6 +31,12 @@ export type ReloadReport =
 interface Opened {
   readonly revision: Revision;
   readonly sections: Sections;
+}
+
+/** Where a library's corpus is, and who makes its snapshots; default: this thread. */
+interface Origin {
+  readonly folder: string;
+  readonly rebuild?: Rebuild;
 }
 
 /**
@@ -36,7 +50,11 @@ export class Library {
   readonly #folder: string;
   readonly #rebuild: Rebuild;
   #opened: Opened;
+  /** How many snapshots were begun to be opened, and which of them is in use: one that took longer does not replace a later one. */
+  #begun = 0;
+  #inUse = 0;
   #reloading: Promise<ReloadReport> | null = null;
+  readonly #watchers: ((report: ReloadReport) => void)[] = [];
 
   private constructor(folder: string, rebuild: Rebuild, opened: Opened) {
     this.#folder = folder;
@@ -58,6 +76,16 @@ export class Library {
     return new Library(folder, rebuild, opened);
   }
 
+  /** A library of a snapshot that somebody else has opened, and shares with this thread. */
+  static async of(sections: Sections, { folder, rebuild = rebuildHere }: Origin): Promise<Library> {
+    return new Library(folder, rebuild, await openSections(sections));
+  }
+
+  /** The snapshot of the current revision. */
+  get sections(): Sections {
+    return this.#opened.sections;
+  }
+
   /** The current revision. Take it once for each question: it does not change under whoever holds it. */
   get revision(): Revision {
     return this.#opened.revision;
@@ -68,9 +96,14 @@ export class Library {
    * the old one stays. Calls during a reload share its report.
    */
   reload(): Promise<ReloadReport> {
-    this.#reloading ??= this.#reload().finally(() => {
-      this.#reloading = null;
-    });
+    this.#reloading ??= this.#reload()
+      .then((report) => {
+        for (const watch of this.#watchers) watch(report);
+        return report;
+      })
+      .finally(() => {
+        this.#reloading = null;
+      });
     return this.#reloading;
   }
 
@@ -80,34 +113,74 @@ export class Library {
     return this.reload();
   }
 
+  /** Has the report of every reload told to somebody besides those who asked for it; once where several share it. */
+  watchReloads(watch: (report: ReloadReport) => void): void {
+    this.#watchers.push(watch);
+  }
+
+  /** Puts the revision of a snapshot in place that somebody else has made of the folder. */
+  async adopt(sections: Sections): Promise<void> {
+    await this.#putInPlace(() => openSections(sections));
+  }
+
   /** What a reload would report, with nothing put in place of anything. */
   async check(): Promise<ReloadReport> {
-    const { report } = await this.#read(false);
-    return report;
+    return this.#attempt(async () => {
+      const rebuilt = await this.#rebuildNow(false);
+      return this.#report(rebuilt, async (sections) => (await openSections(sections)).revision);
+    });
   }
 
-  async #reload(): Promise<ReloadReport> {
-    const { report, opened } = await this.#read(true);
-    this.#opened = opened;
-    return report;
+  #reload(): Promise<ReloadReport> {
+    return this.#attempt(async () => {
+      const rebuilt = await this.#rebuildNow(true);
+      return this.#report(rebuilt, (sections) => this.#putInPlace(() => openSections(sections)));
+    });
   }
 
-  /** What to go on with, the old revision where the corpus can't be used, and how it differs from the old one. */
-  async #read(keeps: boolean): Promise<{ readonly report: ReloadReport; readonly opened: Opened }> {
-    const before = this.#opened;
-    const { id } = before.revision;
-    const kept = (problems: readonly Problem[]) =>
-      ({ report: { outcome: "kept", revision: id, problems }, opened: before }) as const;
-    try {
-      const rebuilt = await this.#rebuild({ folder: this.#folder, before: before.sections, keeps });
-      if (rebuilt.kind === "unusable") return kept(rebuilt.problems);
-      const opened = rebuilt.kind === "unchanged" ? before : await openSections(rebuilt.sections);
-      const changes = rebuilt.kind === "unchanged" ? noChanges : rebuilt.changes;
-      const { id: after, problems } = opened.revision;
-      return { report: { outcome: "reloaded", before: id, after, changes, problems }, opened };
-    } catch (error) {
-      return kept([rebuildFailed(error)]);
+  #rebuildNow(keeps: boolean): Promise<Rebuilt> {
+    return this.#rebuild({ folder: this.#folder, before: this.sections, keeps });
+  }
+
+  async #putInPlace(open: () => Promise<Opened>): Promise<Revision> {
+    this.#begun += 1;
+    const number = this.#begun;
+    const opened = await open();
+    if (number > this.#inUse) {
+      this.#inUse = number;
+      this.#opened = opened;
     }
+    return opened.revision;
+  }
+
+  /** What was done. It is compared with the revision of now: others may have put one in place since the rebuild began. */
+  async #report(rebuilt: Rebuilt, open: (sections: Sections) => Promise<Revision>): Promise<ReloadReport> {
+    const { revision } = this;
+    if (rebuilt.kind === "unusable") return this.#kept(rebuilt.problems);
+    const next = rebuilt.kind === "unchanged" ? revision : await open(rebuilt.sections);
+    const changes = rebuilt.kind === "unchanged" ? noChanges : rebuilt.changes;
+    const { takenUp } = rebuilt;
+    const { id: after, problems } = next;
+    return {
+      outcome: "reloaded",
+      before: revision.id,
+      after,
+      changes,
+      problems,
+      ...(takenUp && { takenUp }),
+    };
+  }
+
+  async #attempt(read: () => Promise<ReloadReport>): Promise<ReloadReport> {
+    try {
+      return await read();
+    } catch (error) {
+      return this.#kept([rebuildFailed(error)]);
+    }
+  }
+
+  #kept(problems: readonly Problem[]): ReloadReport {
+    return { outcome: "kept", revision: this.revision.id, problems };
   }
 }
 

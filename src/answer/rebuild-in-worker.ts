@@ -19,18 +19,27 @@ export interface WorkerOptions {
   readonly script: URL;
   /** In milliseconds; default: five minutes. */
   readonly longestSilence?: number;
+  /** How much the worker may hold besides what threads share, in MB; default: what Node.js gives it. */
+  readonly mostMemory?: number;
 }
 
 /**
  * Rebuilds in a thread of its own, so that this one goes on answering. The promise is rejected where the worker fails, ends
  * early, or is silent for too long; it is ended then. Snapshots are shared between the threads, not copied.
  */
-export function rebuildInWorker({ script, longestSilence = LONGEST_SILENCE }: WorkerOptions): Rebuild {
+export function rebuildInWorker({
+  script,
+  longestSilence = LONGEST_SILENCE,
+  mostMemory,
+}: WorkerOptions): Rebuild {
   return (task) =>
     new Promise((resolve, reject) => {
       const worker = new Worker(script, {
         workerData: task,
-        resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_YOUNG },
+        resourceLimits: {
+          maxYoungGenerationSizeMb: ROOM_FOR_YOUNG,
+          ...(mostMemory !== undefined && { maxOldGenerationSizeMb: mostMemory }),
+        },
       });
       const giveUp = (reason: string) => {
         reject(new Error(`expected the worker to rebuild the corpus, met ${reason}`));
@@ -39,7 +48,10 @@ export function rebuildInWorker({ script, longestSilence = LONGEST_SILENCE }: Wo
       const silence = setTimeout(() => giveUp("silence"), longestSilence);
       worker.on("message", (message: WorkerMessage) => {
         silence.refresh();
-        if (message.kind === "done") resolve(message.rebuilt);
+        if (message.kind !== "done") return;
+        resolve(message.rebuilt);
+        // Whatever it may still wait for, such as a reader of PDFs that rests: its task is over.
+        void worker.terminate();
       });
       worker.on("error", reject);
       worker.on("exit", (status) => {

@@ -24,6 +24,12 @@ export interface RebuildTask {
   readonly keeps: boolean;
 }
 
+/** How many of those who share a corpus answer from its current snapshot, where several do. */
+export interface TakenUp {
+  readonly by: number;
+  readonly of: number;
+}
+
 /** What became of a rebuild. All of it can be sent to another thread. */
 export type Rebuilt =
   | {
@@ -33,9 +39,11 @@ export type Rebuilt =
       readonly changes: RevisionChanges;
       /** Why the snapshot could not be kept in the folder; `null` where it was, or was not to be. */
       readonly notKept: string | null;
+      /** Where others share the corpus. */
+      readonly takenUp?: TakenUp;
     }
   /** The folder still makes the snapshot that it made before. */
-  | { readonly kind: "unchanged"; readonly notKept: string | null }
+  | { readonly kind: "unchanged"; readonly notKept: string | null; readonly takenUp?: TakenUp }
   /** The corpus can't be used as it is. */
   | {
       readonly kind: "unusable";

@@ -132,6 +132,6 @@ function attributeArticleParagraph(
 function withoutMarks(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const opening = /^(?:["“”„«»‘]|''|``)?\s*/u.exec(words)?.[0].length ?? 0;
-  const closing = /\s*(?:["”“«»’]|'')?$/u.exec(words.slice(opening))?.[0].length ?? 0;
+  const closing = /(?<!\s)\s*(?:["”“«»’]|'')?$/u.exec(words.slice(opening))?.[0].length ?? 0;
   return { start: start + opening, end: end - closing };
 }

@@ -23,7 +23,7 @@ const compound = /\p{L}(?:minister|prasident|sprecher|kanzler|sekretar)(?:in)?$/
 /** The word as lists have it: folded, without stops at its end, `president` for `President-elect`. */
 export function plainTitle(word: string): string {
   return fold(word)
-    .replace(/[.,:]+$/u, "")
+    .replace(/(?<![.,:])[.,:]+$/u, "")
     .replace(/'s$/u, "")
     .replace(/[-\s](?:elect|designate)$/u, "");
 }

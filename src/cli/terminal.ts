@@ -20,7 +20,7 @@ export interface Terminal {
  */
 export function printable(text: string): string {
   return text
-    .replace(/\s*[\n\r]\s*(?:>\s*)*/gu, " ")
+    .replace(/(?<!\s)\s*[\n\r]\s*(?:>\s*)*/gu, " ")
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, pictureOf);
 }
 

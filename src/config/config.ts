@@ -1,6 +1,18 @@
 import { config as readDotenv } from "dotenv";
 import * as v from "valibot";
-import { apiAddress, folder, id, ids, language, logLevel, port, token, webAddress } from "./variables.ts";
+import {
+  apiAddress,
+  folder,
+  id,
+  ids,
+  language,
+  listenAddress,
+  logLevel,
+  port,
+  shards,
+  token,
+  webAddress,
+} from "./variables.ts";
 
 /** What the environment decides for every program. */
 export interface Config {
@@ -28,8 +40,19 @@ export interface BotConfig extends Config {
   readonly sourceCode: string | null;
   /** The port of the playground's page; 0: one that the system chooses. `LECTERN_PLAYGROUND_PORT`, default 0. */
   readonly playgroundPort: number;
+  /** The port on which the bot says how it is; 0: one that the system chooses, `null`: it does not. `LECTERN_HEALTH_PORT`. */
+  readonly healthPort: number | null;
+  /** The address for that. `LECTERN_HEALTH_ADDRESS`, default 127.0.0.1. */
+  readonly healthAddress: string;
   /** Discord's API. `LECTERN_DISCORD_API`, default Discord's own. */
   readonly discordApi: string;
+  /**
+   * How many shards there are, each with a connection and a thread of its own; `auto`: as many as Discord recommends, `null`: one
+   * connection in the main thread. `LECTERN_SHARDS`, default `null`.
+   */
+  readonly shards: v.InferOutput<typeof shards> | null;
+  /** A folder that all running copies share, for who takes up which event; `null`: there is one copy. `LECTERN_CLAIMS`. */
+  readonly claims: string | null;
 }
 
 /** An environment that can't be used; the message lists every problem, a line each. */
@@ -59,7 +82,11 @@ const bot = v.pipe(
     LECTERN_LOG_LEVEL: v.optional(logLevel, "info"),
     LECTERN_SOURCE_CODE: v.optional(webAddress),
     LECTERN_PLAYGROUND_PORT: v.optional(port, "0"),
+    LECTERN_HEALTH_PORT: v.optional(port),
+    LECTERN_HEALTH_ADDRESS: v.optional(listenAddress, "127.0.0.1"),
     LECTERN_DISCORD_API: v.optional(apiAddress, "https://discord.com/api"),
+    LECTERN_SHARDS: v.optional(shards),
+    LECTERN_CLAIMS: v.optional(folder),
   }),
   v.forward(
     v.partialCheck(
@@ -113,7 +140,11 @@ export function parseBotConfig(environment: NodeJS.ProcessEnv): BotConfig {
     logLevel: parsed.LECTERN_LOG_LEVEL,
     sourceCode: parsed.LECTERN_SOURCE_CODE ?? null,
     playgroundPort: parsed.LECTERN_PLAYGROUND_PORT,
+    healthPort: parsed.LECTERN_HEALTH_PORT ?? null,
+    healthAddress: parsed.LECTERN_HEALTH_ADDRESS,
     discordApi: parsed.LECTERN_DISCORD_API,
+    shards: parsed.LECTERN_SHARDS ?? null,
+    claims: parsed.LECTERN_CLAIMS ?? null,
   };
 }
 

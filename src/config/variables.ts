@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import * as v from "valibot";
 
 /** A folder's path. */
@@ -54,6 +55,27 @@ export const port = v.pipe(
   v.transform(Number),
 );
 
+/** How many shards: as many as Discord recommends, or a number. Discord knows no limit; 10,000 would be 25 million servers. */
+export const shards = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(
+    (text) => text === "auto" || (/^[1-9]\d{0,4}$/u.test(text) && Number(text) <= 10_000),
+    ({ received }) => `expected auto, or a number of shards from 1 to 10000, met ${shown(received)}`,
+  ),
+  v.transform((text) => (text === "auto" ? text : Number(text))),
+);
+
+/** An address of this machine to listen on; a name could turn out to be another machine. */
+export const listenAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(
+    (text) => text === "localhost" || isIP(text) !== 0,
+    ({ received }) => `expected an IP address such as 127.0.0.1 or 0.0.0.0, met ${shown(received)}`,
+  ),
+);
+
 /** An address of the web. */
 export const webAddress = v.pipe(
   v.string(),
@@ -69,7 +91,7 @@ export const apiAddress = v.pipe(
     (text) => isWebAddress(text) && (text.startsWith("https://") || isThisMachine(new URL(text).hostname)),
     "expected an address that begins with https://, or with http:// on this machine",
   ),
-  v.transform((text) => text.replace(/\/+$/u, "")),
+  v.transform((text) => text.replace(/(?<!\/)\/+$/u, "")),
 );
 
 /** One of a few words. */

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import { CorpusError, type Problem, type ProblemCode } from "./problem.ts";
 
 /** The files below a folder, by path, and the entries that are not files to read. */
@@ -19,15 +19,70 @@ export async function listFiles(folder: string): Promise<FileList> {
   const root = await corpusRoot(folder);
   const files: string[] = [];
   const problems: Problem[] = [];
-  const entries = await readdir(root, { withFileTypes: true, recursive: true });
-  for (const entry of entries) {
-    const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join("/");
-    if (path.split("/").some((part) => part.startsWith(".")) || entry.isDirectory()) continue;
-    const problem = entry.isFile() ? null : await problemOf(root, path, entry.isSymbolicLink());
-    if (problem === null) files.push(path);
-    else problems.push({ file: path, line: 1, ...problem });
+  const folders = [""];
+  // Grows while it is gone through: every folder adds those in it.
+  for (const inside of folders) {
+    const listed = await listOne(root, inside);
+    if ("problem" in listed) {
+      problems.push(listed.problem);
+      continue;
+    }
+    for (const { path, isFolder, isFile, isLink } of listed.entries) {
+      if (isFolder) {
+        folders.push(path);
+        continue;
+      }
+      const problem = isFile ? null : await problemOf(root, path, isLink);
+      if (problem === null) files.push(path);
+      else problems.push({ file: path, line: 1, ...problem });
+    }
   }
-  return { files: files.sort(), problems };
+  return { files: files.sort(), problems: problems.sort(byFile) };
+}
+
+/** What has a name in a folder of the corpus. */
+interface Entry {
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly isFile: boolean;
+  readonly isLink: boolean;
+}
+
+/** What lies in one folder, or why that can't be told. One that went away meanwhile holds nothing. */
+async function listOne(
+  root: string,
+  inside: string,
+): Promise<{ readonly entries: readonly Entry[] } | { readonly problem: Problem }> {
+  try {
+    const entries = await readdir(join(root, inside), { withFileTypes: true });
+    const visible = entries.filter(({ name }) => !name.startsWith("."));
+    return {
+      entries: visible.map((entry) => ({
+        path: inside === "" ? entry.name : `${inside}/${entry.name}`,
+        isFolder: entry.isDirectory(),
+        isFile: entry.isFile(),
+        isLink: entry.isSymbolicLink(),
+      })),
+    };
+  } catch (error) {
+    const gone =
+      error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
+    if (gone && inside !== "") return { entries: [] };
+    return unlisted(inside, error);
+  }
+}
+
+/** @throws CorpusError where it is the corpus folder itself. */
+function unlisted(inside: string, error: unknown): { readonly problem: Problem } {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `expected a folder that can be listed, met: ${reason}; let this user read it`;
+  const problem = { file: inside || ".", line: 1, code: "unreadable-file", message } as const;
+  if (inside === "") throw new CorpusError("unreadable-file", message, [problem]);
+  return { problem };
+}
+
+function byFile({ file: one }: Problem, { file: other }: Problem): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The folder with links resolved. @throws CorpusError where it is missing or is none. */
@@ -64,9 +119,9 @@ async function problemOf(
       message: "expected a link that stays in the corpus, met one that leaves it; it is not read",
     };
   }
-  const found = await stat(target);
-  if (found.isFile()) return null;
-  if (!found.isDirectory()) return notAFile;
+  const found = await stat(target).catch(() => null);
+  if (found?.isFile() === true) return null;
+  if (found?.isDirectory() !== true) return notAFile;
   return {
     code: "link-to-folder",
     message: "expected a link to a file, met one to a folder; it is not followed",

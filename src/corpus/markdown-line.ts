@@ -51,7 +51,7 @@ export function parseLine(text: string, span: Span): Line {
 }
 
 /** A line that holds nothing but pictures: what describes a picture, and where it lies, are nobody's words. */
-const onlyPictures = /^\s*(?:>\s?)*\s*(?:[-*+]\s+)?(?:!\[(?:\\.|[^\]\\])*\]\((?:\\.|[^)\\])*\)\s*)+$/u;
+const onlyPictures = /^\s*(?:>\s*)*(?:[-*+]\s+)?(?:!\[(?:\\.|[^\]\\])*\]\((?:\\.|[^)\\])*\)\s*)+$/u;
 
 /** The title without the `#` that may close it; a `#` at the end of a word stays. */
 function headingTitle(words: string): string {

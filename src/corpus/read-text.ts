@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { formatOf, usualLimits } from "../convert/index.ts";
 import { decode } from "./decode.ts";
 import type { Problem } from "./problem.ts";
+import { readSteady, type SteadyBytes } from "./read-steady.ts";
 import { sidecarFormat } from "./sidecar.ts";
 
 /** The largest file that is read, in bytes. */
@@ -53,10 +53,8 @@ export function readBytes(folder: string, file: string): ReadBytes {
     return unread(file, { code: "unsupported-format", message });
   }
   try {
-    const path = join(folder, file);
-    const { size } = statSync(path);
-    if (size > LARGEST_FILE) return unread(file, tooLarge(size));
-    return { kind: "bytes", bytes: readFileSync(path) };
+    const read = readSteady(join(folder, file), LARGEST_FILE);
+    return read.kind === "bytes" ? read : unread(file, whyUnread(read));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return unread(file, { code: "unreadable-file", message: `expected a file to read, met: ${reason}` });
@@ -69,6 +67,23 @@ export function unread(
   found: Pick<Problem, "code" | "message"> & { readonly line?: number },
 ): Unread {
   return { kind: "problem", problem: { file, line: 1, ...found } };
+}
+
+function whyUnread(
+  found: Exclude<SteadyBytes, { readonly kind: "bytes" }>,
+): Pick<Problem, "code" | "message"> {
+  switch (found.kind) {
+    case "too-large":
+      return tooLarge(found.size);
+    case "not-a-file":
+      return { code: "unreadable-file", message: "expected a file to read, met something else in its place" };
+    case "changing":
+      return {
+        code: "unreadable-file",
+        message:
+          "expected a file that stays as it is while it is read, met one that is being written; reload when that is done",
+      };
+  }
 }
 
 function tooLarge(size: number): Pick<Problem, "code" | "message"> {

@@ -1,8 +1,14 @@
-import { ActivityType, Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
+import { type Client, Events } from "discord.js";
+import { type Claims, OwnClaims } from "./claims.ts";
 import type { Command } from "./command.ts";
-import { DirectMessages } from "./direct-messages.ts";
-import { errorFields } from "./discord-errors.ts";
+import { type Connection, ConnectionWatch } from "./connection.ts";
+import { createClient, forgetQuietChannels } from "./create-client.ts";
+import { DirectMessages, isForUs } from "./direct-messages.ts";
+import { errorFields } from "./error-fields.ts";
+import type { Log } from "./log.ts";
+import { logEvents } from "./log-events.ts";
 import { loginErrorFrom, loginErrorOf } from "./login-error.ts";
+import { Door } from "./moderation/door.ts";
 import { RateLimits } from "./moderation/rate-limits.ts";
 import { registerCommands } from "./registration/register-commands.ts";
 import { Router } from "./router.ts";
@@ -14,33 +20,53 @@ export interface BotOptions {
   readonly services: Services;
   /** Discord's API, for a stand-in on this machine; default Discord's own. */
   readonly api?: string;
+  /** Whose an event is; default: this process's, once. */
+  readonly claims?: Claims;
 }
+
+/** How often what nobody uses any more is forgotten, in milliseconds. */
+const FORGET_EVERY = 60_000;
 
 /** The bot on Discord's gateway. */
 export class Bot {
   readonly #client: Client;
+  readonly #watch: ConnectionWatch;
   readonly #options: BotOptions;
   /** Answers under way, so that a shutdown can let them finish. */
   readonly #underWay = new Set<Promise<void>>();
-
+  readonly #forgetting: NodeJS.Timeout;
   readonly #ended: Promise<never>;
 
   constructor(options: BotOptions) {
     this.#options = options;
     this.#client = createClient(options.api);
+    this.#watch = new ConnectionWatch(this.#client);
+    this.#forgetting = setInterval(() => forgetQuietChannels(this.#client), FORGET_EVERY).unref();
     this.#ended = new Promise((_resolve, reject) => {
       this.#client.once(Events.ShardDisconnect, ({ code }) => reject(loginErrorOf(code)));
     });
     // Whoever waits for it learns of it; nobody has to.
     this.#ended.catch(() => undefined);
-    const { commands, services } = options;
+    const { commands, services, claims = new OwnClaims() } = options;
+    const once = (id: string, answer: () => Promise<void>) =>
+      this.#track(ifOurs(id, { claims, log: services.log }, answer));
     const limits = new RateLimits();
-    const router = new Router({ commands, services, limits });
-    const directMessages = new DirectMessages({ services, limits });
+    const door = new Door({ log: services.log });
+    const router = new Router({ commands, services, limits, door });
+    const directMessages = new DirectMessages({ services, limits, door });
     this.#client
-      .on(Events.InteractionCreate, (interaction) => this.#track(router.handle(interaction)))
-      .on(Events.MessageCreate, (message) => this.#track(directMessages.handle(message)));
-    this.#logEvents();
+      .on(Events.InteractionCreate, (interaction) => {
+        const arrived = performance.now();
+        const answer = () => router.handle(interaction, arrived);
+        // Choices change nothing, and somebody who types brings many: Discord takes the first ones.
+        if (interaction.isAutocomplete()) this.#track(answer());
+        else once(interaction.id, answer);
+      })
+      .on(Events.MessageCreate, (message) => {
+        const arrived = performance.now();
+        if (isForUs(message)) once(message.id, () => directMessages.handle(message, arrived));
+      });
+    logEvents(this.#client, services);
   }
 
   /**
@@ -65,6 +91,11 @@ export class Bot {
   /** Rejects with a LoginError when Discord ends the connection for good; otherwise stays pending. */
   get ended(): Promise<never> {
     return this.#ended;
+  }
+
+  /** How the connection to Discord is now. */
+  get connection(): Connection {
+    return this.#watch.connection;
   }
 
   /** Registers the commands where Discord's list is another. A failure is logged: the bot works with the old ones. */
@@ -94,6 +125,7 @@ export class Bot {
   async stop(): Promise<void> {
     this.#client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
     await Promise.allSettled(this.#underWay);
+    clearInterval(this.#forgetting);
     await this.#client.destroy();
   }
 
@@ -103,42 +135,14 @@ export class Bot {
       .catch((error: unknown) => this.#options.services.log.error(errorFields(error), "an answer was lost"))
       .finally(() => this.#underWay.delete(answer));
   }
-
-  /** Without a listener for errors the first one would end the process. */
-  #logEvents(): void {
-    const { log } = this.#options.services;
-    this.#client
-      .on(Events.Error, (error) => log.error(errorFields(error), "discord.js reports an error"))
-      .on(Events.Warn, (warning) => log.warn({ warning }, "discord.js warns"))
-      .on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, "disconnected"))
-      .on(Events.ShardReconnecting, (shard) => log.info({ shard }, "reconnecting"))
-      .on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "resumed"))
-      .on(Events.ShardError, (error, shard) =>
-        log.error({ shard, ...errorFields(error) }, "connection failed"),
-      );
-  }
 }
 
-/** A client that asks for no privileged intent and remembers next to nothing. */
-function createClient(api: string | undefined): Client {
-  return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
-    // Without this a direct message in a channel that is not remembered is dropped in silence.
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
-    presence: { activities: [{ name: "/ask", type: ActivityType.Listening }] },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      GuildMemberManager: 0,
-      UserManager: 0,
-      PresenceManager: 0,
-      ReactionManager: 0,
-      GuildEmojiManager: 0,
-      GuildStickerManager: 0,
-      ThreadMemberManager: 0,
-      VoiceStateManager: 0,
-    }),
-    ...(api !== undefined && { rest: { api } }),
-  });
+/** Answers an event that no copy of the bot has taken up; others are dropped before they have any effect. */
+async function ifOurs(
+  id: string,
+  { claims, log }: { readonly claims: Claims; readonly log: Log },
+  answer: () => Promise<void>,
+): Promise<void> {
+  if (await claims.claim(id)) await answer();
+  else log.debug({ event: id }, "taken up already");
 }

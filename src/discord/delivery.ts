@@ -1,11 +1,14 @@
-import { classifyFailure, errorFields, type Failure } from "./discord-errors.ts";
+import { classifyFailure, type Failure } from "./discord-errors.ts";
+import { errorFields } from "./error-fields.ts";
 import type { Log, LogFields } from "./log.ts";
 import { fitsIntoMessage, sizeOf } from "./message/budget.ts";
 import { type Message, textMessage } from "./message/message.ts";
+import type { Observer } from "./observer.ts";
 
 /** How a message goes out, and what to do where Discord does not take its form. */
 export interface Delivery {
   readonly log: Log;
+  readonly observer: Observer;
   /** What every line of the log says of it. */
   readonly fields: LogFields;
   readonly send: (message: Message) => Promise<unknown>;
@@ -14,31 +17,37 @@ export interface Delivery {
   readonly sendFallback: (message: Message) => Promise<unknown>;
 }
 
+/** What came of a delivery: Discord took the message, the fallback in its place, or neither. */
+export type Sent = "sent" | "fallback" | Failure;
+
 /** Sends the message; where it is too large, or Discord refuses its form, the fallback. Never rejects. */
-export async function deliver(message: Message, delivery: Delivery): Promise<void> {
-  const { log, fields, send, fallback, sendFallback } = delivery;
+export async function deliver(message: Message, delivery: Delivery): Promise<Sent> {
+  const { log, observer, fields, send, fallback, sendFallback } = delivery;
   if (fitsIntoMessage(message)) {
-    const failure = await attemptRequest({ log, fields, what: "answer" }, () => send(message));
-    if (failure !== "invalid-form") return;
+    const failure = await attemptRequest({ log, observer, fields, what: "answer" }, () => send(message));
+    if (failure !== "invalid-form") return failure ?? "sent";
   } else {
     log.error({ ...fields, ...sizeOf(message) }, "an answer was too large");
   }
-  await attemptRequest({ log, fields, what: "answer with the fallback" }, () =>
+  const what = "answer with the fallback";
+  const failure = await attemptRequest({ log, observer, fields, what }, () =>
     sendFallback(textMessage(fallback)),
   );
+  return failure ?? "fallback";
 }
 
-/** A request to Discord, for the log. */
+/** A request to Discord, for the log and whoever counts. */
 interface Request {
   readonly log: Log;
+  readonly observer: Observer;
   readonly fields: LogFields;
   /** What it does: `answer`, `defer`. */
   readonly what: string;
 }
 
-/** Makes a request to Discord. Gives what went wrong, which is logged; `null` where nothing did. */
+/** Makes a request to Discord. Gives what went wrong, which is logged and counted; `null` where nothing did. */
 export async function attemptRequest(
-  { log, fields, what }: Request,
+  { log, observer, fields, what }: Request,
   request: () => Promise<unknown>,
 ): Promise<Failure | null> {
   try {
@@ -46,8 +55,14 @@ export async function attemptRequest(
     return null;
   } catch (error) {
     const failure = classifyFailure(error);
-    const level = failure === "unexpected" || failure === "invalid-form" ? "error" : "warn";
-    log[level]({ ...fields, failure, ...errorFields(error) }, `could not ${what}`);
+    observer.failed(failure);
+    log[levelOf(failure)]({ ...fields, failure, ...errorFields(error) }, `could not ${what}`);
     return failure;
   }
+}
+
+/** How urgent a failure is: that another copy of the bot was first is as it should be. */
+function levelOf(failure: Failure): "debug" | "warn" | "error" {
+  if (failure === "already-answered") return "debug";
+  return failure === "unexpected" || failure === "invalid-form" ? "error" : "warn";
 }

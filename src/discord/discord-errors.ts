@@ -55,12 +55,3 @@ function isNetworkError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return error.name === "AbortError" || ("code" in error && networkCode.test(String(error.code)));
 }
-
-/** What a log says of an error: no request body, since it may hold a question. */
-export function errorFields(error: unknown): Readonly<Record<string, unknown>> {
-  if (error instanceof DiscordAPIError) {
-    return { error: error.message, code: error.code, status: error.status, method: error.method };
-  }
-  if (error instanceof Error) return { error: error.message, name: error.name, stack: error.stack };
-  return { error: String(error) };
-}

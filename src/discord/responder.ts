@@ -1,8 +1,9 @@
 import { MessageFlags, type RepliableInteraction } from "discord.js";
-import { attemptRequest, deliver } from "./delivery.ts";
+import { attemptRequest, deliver, type Sent } from "./delivery.ts";
 import type { Failure } from "./discord-errors.ts";
 import type { Log } from "./log.ts";
 import { type Message, toPayload } from "./message/message.ts";
+import { noObserver, type Observer } from "./observer.ts";
 
 /** Where an answer goes: to everyone, to the one who asked, or into the message whose button was pressed. */
 export type Mode = "public" | "private" | "in-place";
@@ -15,16 +16,22 @@ export interface ResponderOptions {
   readonly interaction: RepliableInteraction;
   readonly mode: Mode;
   readonly log: Log;
+  /** Default: nobody counts. */
+  readonly observer?: Observer;
   /** A plain sentence for the case that Discord refuses the form of an answer. */
   readonly fallback: string;
-  /** Milliseconds after which the interaction is deferred by itself: Discord waits 3 s in all. */
+  /** Milliseconds since Discord made it after which the interaction is deferred by itself: Discord waits 3 s in all. */
   readonly deferAfter?: number;
+  /** How many of them have passed; default: none. */
+  readonly waited?: number;
 }
 
 const DEFER_AFTER = 1_500;
 
-/** Where an interaction stands: nothing sent, announced with "thinking…", or nothing more to be said. */
-type Standing = "open" | "deferred" | "over";
+/**
+ * Where an interaction stands: nothing sent, announced with "thinking…", perhaps announced, or nothing more to be said, and why.
+ */
+type Standing = "open" | "deferred" | "uncertain" | { readonly over: Failure };
 
 /**
  * Answers one interaction exactly once. Where no answer is there in time it defers by itself, and the answer then takes the
@@ -39,47 +46,62 @@ export class Responder {
 
   constructor(options: ResponderOptions) {
     this.#options = options;
-    this.#timer = setTimeout(() => {
-      this.#standing = this.#announce();
-    }, options.deferAfter ?? DEFER_AFTER);
+    const { deferAfter = DEFER_AFTER, waited = 0 } = options;
+    this.#timer = setTimeout(
+      () => {
+        this.#standing = this.#announce();
+      },
+      Math.max(0, deferAfter - waited),
+    );
   }
 
   /** Sends the answer. Resolves when Discord has it, or will not take it. */
-  answer(answer: Answer): Promise<void> {
-    return this.#finish((isDeferred) =>
+  answer(answer: Answer): Promise<Sent> {
+    return this.#finish(async (isDeferred) =>
       answer === "delete"
-        ? this.#attempt("delete", () => this.#delete(isDeferred))
+        ? ((await this.#attempt("delete", () => this.#delete(isDeferred))) ?? "sent")
         : this.#deliver(answer, (message) => this.#sendAnswer(message, isDeferred), isDeferred),
     );
   }
 
   /** Says why there is no answer, to the user alone where that is still possible; it never takes an answer's place. */
-  refuse(message: Message): Promise<void> {
+  refuse(message: Message): Promise<Sent> {
     return this.#finish((isDeferred) =>
       this.#deliver(message, (sent) => this.#sendRefusal(sent, isDeferred), isDeferred),
     );
   }
 
   /** Runs the one action that answers the interaction, after the deferral if there is one. */
-  async #finish(act: (isDeferred: boolean) => Promise<unknown>): Promise<void> {
+  async #finish(act: (isDeferred: boolean) => Promise<Sent>): Promise<Sent> {
     clearTimeout(this.#timer);
     if (this.#isAnswered) {
       this.#options.log.error(this.#fields(), "a second answer was dropped");
-      return;
+      return "already-answered";
     }
     this.#isAnswered = true;
     const standing = await this.#standing;
-    if (standing !== "over") await act(standing === "deferred");
+    if (typeof standing === "object") return standing.over;
+    const sent = await act(standing === "deferred");
+    const isOurs = standing === "uncertain" && sent === "already-answered" && (await this.#hasAnnounced());
+    return isOurs ? act(true) : sent;
+  }
+
+  /** Whether it was our own announcement that Discord had already, though it looked as if that had failed. */
+  async #hasAnnounced(): Promise<boolean> {
+    const { interaction, mode } = this.#options;
+    // A press that was only announced leaves the message as it was: there is nothing to tell it by.
+    if (mode === "in-place") interaction.deferred = true;
+    return mode === "in-place" || (await this.#standingOfAnswered()) === "deferred";
   }
 
   #deliver(
     message: Message,
     send: (message: Message) => Promise<unknown>,
     isDeferred: boolean,
-  ): Promise<void> {
-    const { log, fallback } = this.#options;
+  ): Promise<Sent> {
+    const { log, observer = noObserver, fallback } = this.#options;
     const sendFallback = (sentence: Message) => this.#sendRefusal(sentence, isDeferred);
-    return deliver(message, { log, fields: this.#fields(), send, fallback, sendFallback });
+    return deliver(message, { log, observer, fields: this.#fields(), send, fallback, sendFallback });
   }
 
   #sendAnswer(message: Message, isDeferred: boolean): Promise<unknown> {
@@ -111,10 +133,10 @@ export class Responder {
       case "already-answered":
         return this.#standingOfAnswered();
       case "unavailable":
-        // Perhaps it did not arrive. If it did, Discord refuses a second answer.
-        return "open";
+        // Perhaps it arrived all the same: then Discord refuses another answer.
+        return "uncertain";
       default:
-        return "over";
+        return { over: failure };
     }
   }
 
@@ -124,13 +146,14 @@ export class Responder {
    */
   async #standingOfAnswered(): Promise<Standing> {
     const { interaction, mode } = this.#options;
-    if (mode === "in-place") return "over";
+    const over = { over: "already-answered" } as const;
+    if (mode === "in-place") return over;
     let isThinking = false;
     await this.#attempt("look at the answer", async () => {
       isThinking = (await interaction.fetchReply()).flags.has(MessageFlags.Loading);
     });
     interaction.deferred = isThinking;
-    return isThinking ? "deferred" : "over";
+    return isThinking ? "deferred" : over;
   }
 
   #defer(): Promise<unknown> {
@@ -146,7 +169,8 @@ export class Responder {
   }
 
   #attempt(what: string, act: () => Promise<unknown>): Promise<Failure | null> {
-    return attemptRequest({ log: this.#options.log, fields: this.#fields(), what }, act);
+    const { log, observer = noObserver } = this.#options;
+    return attemptRequest({ log, observer, fields: this.#fields(), what }, act);
   }
 
   #fields() {

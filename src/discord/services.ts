@@ -2,6 +2,7 @@ import type { Library } from "../answer/index.ts";
 import type { CorpusKeeper } from "./corpus-keeping/corpus-keeper.ts";
 import type { Log } from "./log.ts";
 import type { Operators } from "./moderation/operators.ts";
+import type { Observer } from "./observer.ts";
 import type { Texts } from "./texts/texts.ts";
 
 /** What commands and buttons work with. */
@@ -12,6 +13,7 @@ export interface Services {
   readonly texts: Texts;
   readonly operators: Operators;
   readonly log: Log;
+  readonly observer: Observer;
   readonly about: About;
 }
 

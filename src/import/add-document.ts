@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, stat } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { corpusRoot, idFromPath } from "../corpus/index.ts";
 import type { Act } from "./act.ts";
@@ -7,10 +7,11 @@ import { freeName } from "./free-name.ts";
 import { ImportError } from "./import-error.ts";
 import type { ReadyImport } from "./import-plan.ts";
 import type { JournalEntry } from "./journal-entry.ts";
-import { appendEntry, nextEntry, readJournal } from "./journal-file.ts";
+import { nextEntry, readJournal } from "./journal-file.ts";
 import { knownDocuments } from "./known-documents.ts";
 import { whileLocked } from "./lock-journal.ts";
-import { writeNew } from "./place-file.ts";
+import { makeChange } from "./make-change.ts";
+import { writeUnplaced } from "./place-file.ts";
 import { standingEntries } from "./standing-entries.ts";
 
 /** What became of a document that was to be added. */
@@ -31,15 +32,14 @@ export async function addDocument(plan: ReadyImport, { folder, by, now }: Act): 
     const journal = await readJournal(root);
     const twin = await addedTwin(root, plan, standingEntries(journal.entries));
     if (twin !== null) return { kind: "already-there", file: twin };
-    const file = await writeUnderFreeName(root, plan);
-    const entry: JournalEntry = {
-      ...{ entry: await nextEntry(root, journal), event: "added", outcome: "there", undoes: null },
+    const number = await nextEntry(root, journal);
+    const entryOf = (file: string): JournalEntry => ({
+      ...{ entry: number, event: "added", outcome: "there", undoes: null },
       ...{ at: now.toISOString(), by, document: idOf(plan, file), title: titleOf(plan) },
       files: [{ file, sha256: createHash("sha256").update(plan.text).digest("hex") }],
       source: plan.source,
-    };
-    await appendEntry(root, entry);
-    return { kind: "added", file, entry };
+    });
+    return { kind: "added", ...(await addUnderFreeName(root, plan, entryOf)) };
   });
 }
 
@@ -69,14 +69,23 @@ async function addedTwin(
   return found === null ? null : twin;
 }
 
-async function writeUnderFreeName(root: string, plan: ReadyImport): Promise<string> {
-  if (await writeNew(join(root, plan.file), plan.text)) return plan.file;
-  const known = await knownDocuments(root);
-  const tried = new Set([plan.file]);
-  for (;;) {
-    const file = freeName(plan, known, tried);
-    if (await writeNew(join(root, file), plan.text)) return file;
-    tried.add(file);
+type NewDocument = Omit<Extract<Added, { readonly kind: "added" }>, "kind">;
+
+async function addUnderFreeName(
+  root: string,
+  plan: ReadyImport,
+  entryOf: (file: string) => JournalEntry,
+): Promise<NewDocument> {
+  const unplaced = await writeUnplaced(root, plan.text);
+  const tried = new Set<string>();
+  try {
+    for (let { file } = plan; ; file = freeName(plan, await knownDocuments(root), tried)) {
+      const entry = entryOf(file);
+      if (await makeChange(root, entry, [{ from: unplaced, to: file }])) return { file, entry };
+      tried.add(file);
+    }
+  } finally {
+    await rm(join(root, unplaced), { force: true }).catch(() => undefined);
   }
 }
 

@@ -4,7 +4,11 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
+import { isRunning } from "../store/index.ts";
 import { ImportError } from "./import-error.ts";
+import { mend } from "./unfinished-change.ts";
+import { isFileSystemError, unwritable } from "./unwritable.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * When a lock is taken for one that was left behind, in milliseconds, where nobody can tell whether its process still runs: it is
@@ -12,7 +16,7 @@ import { ImportError } from "./import-error.ts";
  */
 const ABANDONED = 30_000;
 
-/** How long a lock may be there before it says who holds it, in milliseconds. */
+/** How long a lock may be there before it says, whole, who holds it, in milliseconds. */
 const LONGEST_WRITE = 2_000;
 
 /** How long another process is waited for, in milliseconds: longer than until its lock is taken for one that was left behind. */
@@ -47,17 +51,17 @@ export async function whileLocked<Result>(root: string, act: () => Promise<Resul
     try {
       await takeLock(lock, token);
       try {
+        await mend(root);
         return await act();
       } finally {
-        await rm(lock, { force: true });
+        // One that stays is that of a process which has ended, or does not hold it any more.
+        await rm(lock, { force: true }).catch(() => undefined);
       }
     } finally {
       held.delete(token);
     }
   } catch (error) {
-    if (!isFileSystemError(error)) throw error;
-    const message = `expected to write to the corpus folder, met: ${error.message}`;
-    throw new ImportError(message, { code: "unwritable", cause: error });
+    throw isFileSystemError(error) ? unwritable(error) : error;
   }
 }
 
@@ -81,14 +85,21 @@ async function takeLock(lock: string, token: string): Promise<void> {
 }
 
 async function tryLock(lock: string, token: string): Promise<boolean> {
+  const file = await open(lock, "wx").catch((error: unknown) => {
+    if (isFileSystemError(error) && error.code === "EEXIST") return null;
+    throw error;
+  });
+  if (file === null) return false;
+  const holder = { host: hostname(), pid: process.pid, token } satisfies Holder;
   try {
-    const file = await open(lock, "wx");
-    await file.writeFile(JSON.stringify({ host: hostname(), pid: process.pid, token } satisfies Holder));
-    await file.close();
+    await writeWhole(file, Buffer.from(JSON.stringify(holder)));
     return true;
   } catch (error) {
-    if (isFileSystemError(error) && error.code === "EEXIST") return false;
+    // One that does not say whose it is would keep everybody away for a while.
+    await rm(lock, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    await file.close();
   }
 }
 
@@ -97,7 +108,7 @@ async function breakAbandoned(lock: string): Promise<void> {
   const found = await stat(lock).catch(() => null);
   const text = await readFile(lock, "utf8").catch(() => null);
   if (found === null || text === null) return;
-  const longest = text === "" ? LONGEST_WRITE : ABANDONED;
+  const longest = holderIn(text) === null ? LONGEST_WRITE : ABANDONED;
   if (Date.now() - found.mtimeMs < longest && !isLeftBehind(text)) return;
   const aside = `${lock}.${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
   await rename(lock, aside).catch(() => undefined);
@@ -115,17 +126,4 @@ function isLeftBehind(lock: string): boolean {
 function holderIn(lock: string): Holder | null {
   const parsed = v.safeParse(holderSchema, lock);
   return parsed.success ? parsed.output : null;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Another user's process can't be asked, but is there.
-    return !isFileSystemError(error) || error.code !== "ESRCH";
-  }
-}
-
-function isFileSystemError(error: unknown): error is Error & { readonly code: unknown } {
-  return error instanceof Error && "code" in error && "syscall" in error;
 }

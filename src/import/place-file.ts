@@ -1,26 +1,26 @@
 import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { copyFile, link, open, rm } from "node:fs/promises";
+import { link, lstat, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { writeWhole } from "./write-whole.ts";
 
-/**
- * Writes a new file, whole or not at all, in place of nothing: first under a name that nobody reads, then under its own.
- *
- * @returns false where something has the name already.
- */
-export async function writeNew(path: string, text: string): Promise<boolean> {
-  const temporary = join(dirname(path), `.${randomBytes(6).toString("hex")}.new`);
+/** The names of new files that are not placed yet: none that the corpus is read from. */
+export const unplacedName = /^\.[0-9a-f]{12}\.new$/u;
+
+/** Writes a text to a new file in the folder, under a name that nobody reads, and gives the name. What can't be written whole is gone. */
+export async function writeUnplaced(folder: string, text: string): Promise<string> {
+  const name = `.${randomBytes(6).toString("hex")}.new`;
+  const path = join(folder, name);
   try {
-    const file = await open(temporary, "wx", 0o644);
+    const file = await open(path, "wx", 0o644);
     try {
-      await file.writeFile(text);
-      await file.sync();
+      await writeWhole(file, Buffer.from(text));
     } finally {
       await file.close();
     }
-    return await moveNew(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
+    return name;
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 
@@ -30,30 +30,38 @@ export async function writeNew(path: string, text: string): Promise<boolean> {
  * @returns false where something is there already; the file stays where it was.
  */
 export async function moveNew(from: string, to: string): Promise<boolean> {
-  try {
-    await linkOrCopy(from, to);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
-  }
-  await rm(from);
+  if (!(await giveName(from, to))) return false;
   await Promise.all([dirname(from), dirname(to)].map(syncFolder));
   return true;
 }
 
-/** A second name for the file; a copy where the file system has no such thing. Never in place of another file. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
+/** Gives the file the new name in place of the old one, where nothing has it. */
+async function giveName(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "EEXIST") return false;
     if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS" && code !== "EMLINK") throw error;
-    await copyFile(from, to, constants.COPYFILE_EXCL);
+    // The file system gives no second names. A copy could be left behind half, so the name is looked at first.
+    if (await isThere(to)) return false;
+    await rename(from, to);
+    return true;
   }
+  await rm(from);
+  return true;
+}
+
+/** True where something has the name, a link that leads nowhere included. */
+export function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits until the disk has the names in a folder, where the system can tell. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r").catch(() => null);
   await handle?.sync().catch(() => undefined);
   await handle?.close();

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { corpusRoot, listStated, type StatedDocument } from "../corpus/index.ts";
 import type { Act } from "./act.ts";
 import type { JournalEntry, JournalFile } from "./journal-entry.ts";
-import { appendEntry, nextEntry, readJournal } from "./journal-file.ts";
+import { nextEntry, readJournal } from "./journal-file.ts";
 import { whileLocked } from "./lock-journal.ts";
-import { takeOut } from "./removed-files.ts";
+import { makeChange } from "./make-change.ts";
+import { waysOut } from "./removed-files.ts";
 import { lastEntries } from "./standing-entries.ts";
 
 /** What became of a document that was to be removed. */
@@ -33,13 +34,14 @@ export async function removeDocument(id: string, { folder, by, now }: Act): Prom
     const number = await nextEntry(root, journal);
     const files = await filesOf(root, found);
     const before = lastEntries(journal.entries).get(id);
-    await takeOut(root, files, number);
     const entry: JournalEntry = {
       ...{ entry: number, event: "removed", outcome: "gone", undoes: null },
       ...{ at: now.toISOString(), by, document: id, title: found.title ?? before?.title ?? null },
       ...{ files, source: before?.source ?? null },
     };
-    await appendEntry(root, entry);
+    if (!(await makeChange(root, entry, waysOut(files, number)))) {
+      throw new Error(`expected an empty place for the files of entry ${number}, met a file`);
+    }
     return { kind: "removed", entry };
   });
 }

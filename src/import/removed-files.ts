@@ -1,13 +1,16 @@
-import { access, mkdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { JournalFile } from "./journal-entry.ts";
-import { moveNew } from "./place-file.ts";
+import type { Move } from "./move.ts";
 
-/** Moves files of the corpus to where those lie that an entry of the journal took out: all of them or none. */
-export async function takeOut(root: string, files: readonly JournalFile[], entry: number): Promise<void> {
-  const place = placeOf(root, entry);
-  await mkdir(place, { recursive: true });
-  await moveAll(files.map(({ file }) => ({ from: join(root, file), to: join(place, file) })));
+/** How files of the corpus get to where those lie that an entry of the journal took out. */
+export function waysOut(files: readonly JournalFile[], entry: number): Move[] {
+  return files.map(({ file }) => ({ from: file, to: `.lectern/removed/${entry}/${file}` }));
+}
+
+/** How files come back that an entry took out. */
+export function waysBack(files: readonly JournalFile[], entry: number): Move[] {
+  return waysOut(files, entry).map(({ from, to }) => ({ from: to, to: from }));
 }
 
 /** Why files that an entry took out can't come back; `null` where they can. */
@@ -27,30 +30,11 @@ export async function whyNotBack(
   return null;
 }
 
-/** Moves files back that an entry took out: all of them or none. */
-export async function bringBack(root: string, files: readonly JournalFile[], entry: number): Promise<void> {
+/** Removes the folder of what an entry took out, if no file is left in it. */
+export async function dropRemoved(root: string, entry: number): Promise<void> {
   const place = placeOf(root, entry);
-  await moveAll(files.map(({ file }) => ({ from: join(place, file), to: join(root, file) })));
-  await rm(place, { recursive: true, force: true });
-}
-
-interface Move {
-  readonly from: string;
-  readonly to: string;
-}
-
-async function moveAll(moves: readonly Move[]): Promise<void> {
-  const moved: Move[] = [];
-  try {
-    for (const { from, to } of moves) {
-      await mkdir(dirname(to), { recursive: true });
-      if (!(await moveNew(from, to))) throw new Error(`expected nothing at ${to}, met a file`);
-      moved.unshift({ from, to });
-    }
-  } catch (error) {
-    for (const { from, to } of moved) await moveNew(to, from);
-    throw error;
-  }
+  const left = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => []);
+  if (left.every((found) => found.isDirectory())) await rm(place, { recursive: true, force: true });
 }
 
 function placeOf(root: string, entry: number): string {

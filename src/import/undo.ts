@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { corpusRoot } from "../corpus/index.ts";
 import type { Act } from "./act.ts";
 import type { JournalEntry } from "./journal-entry.ts";
-import { appendEntry, nextEntry, readJournal } from "./journal-file.ts";
+import { nextEntry, readJournal } from "./journal-file.ts";
 import { whileLocked } from "./lock-journal.ts";
+import { makeChange } from "./make-change.ts";
 import { planUndo, refused, type UndoPlan, type UndoRefused } from "./plan-undo.ts";
 import { hashOf } from "./remove-document.ts";
-import { bringBack, takeOut, whyNotBack } from "./removed-files.ts";
+import { dropRemoved, waysBack, waysOut, whyNotBack } from "./removed-files.ts";
 
 /** What became of an undo. */
 export type Undone =
@@ -32,30 +33,32 @@ export async function undo(wanted: number | undefined, { folder, by, now }: Act)
     const plan = planUndo(journal.entries, wanted);
     if (plan.kind === "refused") return plan;
     const number = await nextEntry(root, journal);
-    const hindrance = await carryOut(root, plan, number);
+    const hindrance = await hindranceOf(root, plan);
     if (hindrance !== null) return hindrance;
     const { of } = plan;
+    const isOut = plan.kind === "take-out";
     const entry: JournalEntry = {
       ...of,
       ...{ entry: number, event: "undone", undoes: of.entry, at: now.toISOString(), by },
-      outcome: of.outcome === "there" ? "gone" : "there",
+      outcome: isOut ? "gone" : "there",
     };
-    await appendEntry(root, entry);
+    const moves = isOut ? waysOut(of.files, number) : waysBack(of.files, of.entry);
+    if (!(await makeChange(root, entry, moves))) {
+      return refused("no-way-back", "expected nothing where the files go, met another file; try again");
+    }
+    if (!isOut) await dropRemoved(root, of.entry).catch(() => undefined);
     return { kind: "undone", entry, undid: of };
   });
 }
 
-/** Moves the files; gives back why it can't, with nothing moved. */
-async function carryOut(
+/** Why the files can't be moved; `null` where they can. */
+async function hindranceOf(
   root: string,
   { kind, of }: Exclude<UndoPlan, UndoRefused>,
-  number: number,
 ): Promise<UndoRefused | null> {
   if (kind === "bring-back") {
     const reason = await whyNotBack(root, of.files, of.entry);
-    if (reason !== null) return refused("no-way-back", reason);
-    await bringBack(root, of.files, of.entry);
-    return null;
+    return reason === null ? null : refused("no-way-back", reason);
   }
   for (const { file, sha256 } of of.files) {
     const now = await hashOf(join(root, file)).catch(() => null);
@@ -66,6 +69,5 @@ async function carryOut(
       return refused("edited-since", message);
     }
   }
-  await takeOut(root, of.files, number);
   return null;
 }

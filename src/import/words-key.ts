@@ -16,5 +16,5 @@ export function wordsKey(body: string): string {
 }
 
 function lettersOf(body: string): string {
-  return fold(body.replace(/^<!--[^\n]*-->$/gmu, "")).replace(/[^\p{L}\p{N}]+/gu, "");
+  return fold(body.replace(/^<!--.*-->$/gmu, "")).replace(/[^\p{L}\p{N}]+/gu, "");
 }

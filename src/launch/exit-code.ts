@@ -14,8 +14,15 @@ export const ExitCode = {
   noDiscord: 7,
   /** The playground can't be served: its port is taken, or its page was not built. */
   noPlayground: 8,
+  /** Health and metrics can't be served: their port is taken, or the address is none of this machine. */
+  noHealth: 9,
   /** A second signal while the bot was stopping. */
   interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** True for a status with which the program would end again, however often it is started. */
+export function isLasting(status: number): boolean {
+  return status >= ExitCode.badConfig && status <= ExitCode.badIntents;
+}

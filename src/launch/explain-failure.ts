@@ -1,6 +1,7 @@
 import { ConfigError } from "../config/index.ts";
 import { CorpusError, formatProblem } from "../corpus/index.ts";
 import { LoginError, type LoginFailure } from "../discord/index.ts";
+import { HealthServerError } from "../operation/index.ts";
 import { ExitCode } from "./exit-code.ts";
 
 /** What to tell the person who started the program, and what to end with. */
@@ -52,6 +53,10 @@ export function explainFailure(error: unknown): Explanation | null {
   if (error instanceof LoginError) {
     const { exitCode, advice } = logins[error.code];
     return { lines: [`${error.message}.`, advice], exitCode };
+  }
+  if (error instanceof HealthServerError) {
+    const advice = "Take another LECTERN_HEALTH_PORT or LECTERN_HEALTH_ADDRESS, or none.";
+    return { lines: [`${error.message}.`, advice], exitCode: ExitCode.noHealth };
   }
   return null;
 }

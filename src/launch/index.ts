@@ -4,6 +4,9 @@
  *
  * Not for: anything that happens while the bot runs.
  */
-export { type BotProcess, runBot } from "./run-bot.ts";
+export type { BotProcess } from "./bot-process.ts";
+export { redact } from "./redact.ts";
+export { runBot } from "./run-bot.ts";
+export { runFleet } from "./run-fleet.ts";
 export { runProgram } from "./run-program.ts";
 export { runRegistration } from "./run-registration.ts";

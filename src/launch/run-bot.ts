@@ -1,45 +1,20 @@
-import type { EventEmitter } from "node:events";
-import { pino } from "pino";
-import { Library, type Rebuild } from "../answer/index.ts";
+import { Library, rebuild } from "../answer/index.ts";
 import { type BotConfig, loadEnvironment, parseBotConfig } from "../config/index.ts";
-import { formatOf, usualLimits } from "../convert/index.ts";
-import {
-  Bot,
-  type Command,
-  CorpusKeeper,
-  type Log,
-  Operators,
-  type Services,
-  Texts,
-} from "../discord/index.ts";
-import { type Plan, planHere } from "../import/index.ts";
+import { Bot, FolderClaims, type Log } from "../discord/index.ts";
+import type { BotProcess } from "./bot-process.ts";
+import { BotWatch } from "./bot-watch.ts";
+import { createLog } from "./create-log.ts";
+import { createServices } from "./create-services.ts";
 import { ExitCode } from "./exit-code.ts";
 import { withoutToken } from "./explain-failure.ts";
+import { mendFolder } from "./mend-folder.ts";
+import { once } from "./once.ts";
 import { orExplain } from "./or-explain.ts";
-
-/** What the bot's process gives it. */
-export interface BotProcess {
-  readonly commands: readonly Command[];
-  readonly environment: NodeJS.ProcessEnv;
-  readonly version: string;
-  /** Where `SIGTERM`, `SIGINT` and `SIGHUP` arrive. */
-  readonly signals: EventEmitter;
-  /** Who reads the corpus; default: this thread. */
-  readonly rebuild?: Rebuild;
-  /** Who plans what files become; default: this thread. */
-  readonly plan?: Plan;
-  /** Told the library that the bot answers from, as soon as it is open. */
-  readonly onOpen?: (library: Library) => void;
-  /** Told when Discord brings interactions. */
-  readonly onReady?: () => void;
-  /** Writes log lines, each a JSON object. */
-  readonly out: (line: string) => void;
-  /** Writes for the person at the terminal. */
-  readonly err: (text: string) => void;
-}
-
-/** How long answers under way and Discord may take at the end, in milliseconds. */
-const SHUTDOWN_DEADLINE = 5_000;
+import { reloadAtSignal } from "./reload.ts";
+import { serveHealth } from "./serve-health.ts";
+import { shutDown } from "./shut-down.ts";
+import { tellingRebuild } from "./telling-rebuild.ts";
+import { untilFault } from "./until-fault.ts";
 
 /** Runs the bot until it is told to stop, or can't go on. Gives the status to end the process with. */
 export function runBot(own: BotProcess): Promise<ExitCode> {
@@ -51,136 +26,99 @@ export function runBot(own: BotProcess): Promise<ExitCode> {
   });
 }
 
+/** What the parts of a run share. */
+interface Run {
+  readonly own: BotProcess;
+  readonly config: BotConfig;
+  readonly token: string;
+  readonly log: Log;
+  readonly watch: BotWatch;
+  /** Resolves when the bot is to stop. */
+  readonly stopping: Promise<unknown>;
+}
+
 async function startAndWait(own: BotProcess, config: BotConfig, token: string): Promise<ExitCode> {
   const log = createLog(config, own);
-  const stopping = once(own.signals, ["SIGTERM", "SIGINT"]);
-  // From the first moment on: without a listener this signal would end the process.
-  const opening = Library.open(config.corpus, own.rebuild);
-  const reloadLater = () =>
-    void opening.then(
-      (library) => reload(library, log),
-      () => undefined,
-    );
-  own.signals.on("SIGHUP", reloadLater);
-  const library = await opening;
-  own.onOpen?.(library);
-  const services = toServices(config, { library, log, own });
-  void services.keeper
-    .tidy()
-    .catch((error: unknown) => log.warn({ error: String(error) }, "old imports stay"));
-  const bot = new Bot({ commands: own.commands, services, api: config.discordApi });
+  const watch = new BotWatch({ log, counts: config.healthPort !== null });
+  own.onWatch?.(watch);
+  const { signals } = own;
+  return untilFault({ signals, log, onFault: () => watch.faulted() }, async (fault) => {
+    const stopping = Promise.race([once(signals, ["SIGTERM", "SIGINT"]), fault]).then(() => watch.stopping());
+    // A shard has no port of its own: the main thread serves what all of them tell.
+    const health = own.shard === undefined ? await serveHealth(config, watch, log) : null;
+    try {
+      return await openAndServe({ own, config, token, log, watch, stopping });
+    } finally {
+      await health?.stop();
+    }
+  });
+}
+
+async function openAndServe(run: Run): Promise<ExitCode> {
+  const { own, config, log, watch, stopping } = run;
+  const opening = openLibrary(own, config.corpus, log);
+  const endReloads = reloadAtSignal(opening, { signals: own.signals, log });
+  try {
+    const library = await Promise.race([opening, stopping.then(() => null)]);
+    // A large corpus takes longer to read than a supervisor waits for the end.
+    if (library === null) {
+      log.info({ ending: "before the corpus was read" }, "stopped");
+      return ExitCode.done;
+    }
+    watch.opened(library);
+    own.onOpen?.(library);
+    return await serve(run, library);
+  } finally {
+    endReloads();
+  }
+}
+
+/** Serves until the bot is to stop; rejects where Discord does not let it in or on. */
+async function serve(run: Run, library: Library): Promise<ExitCode> {
+  const { own, config, log, watch } = run;
+  const services = createServices(config, { library, log, observer: watch.observer, own });
+  if (isFirst(own)) {
+    void services.keeper
+      .tidy()
+      .catch((error: unknown) => log.warn({ error: String(error) }, "old imports stay"));
+  }
+  const { discordApi: api, claims: folder } = config;
+  const claims = folder !== null && new FolderClaims({ folder, log });
+  const bot = new Bot({ commands: own.commands, services, api, ...(claims && { claims }) });
+  watch.created(bot);
   let ending: ExitCode = ExitCode.done;
   try {
-    await serve(bot, { token, stopping, onReady: () => announceReady(own, library, log) });
+    await answerUntilTheEnd(bot, run, library);
   } finally {
-    ending = await shutDown(bot, own, log);
-    own.signals.off("SIGHUP", reloadLater);
+    ending = await shutDown(bot, { signals: own.signals, log });
   }
   return ending;
 }
 
-/** Resolves when the bot is to stop, rejects where Discord does not let it in or on. */
-async function serve(
-  bot: Bot,
-  own: { readonly token: string; readonly stopping: Promise<void>; readonly onReady: () => void },
-): Promise<void> {
-  const isReady = await Promise.race([bot.start(own.token).then(() => true), own.stopping.then(() => false)]);
-  if (!isReady) return;
-  own.onReady();
-  void bot.register();
-  await Promise.race([bot.ended, own.stopping]);
+/** Opens what somebody shares, or else puts the folder in order and reads it. */
+async function openLibrary({ open, rebuild: given }: BotProcess, folder: string, log: Log): Promise<Library> {
+  if (open !== undefined) return open(folder);
+  await mendFolder(folder, log);
+  return Library.open(folder, tellingRebuild(given ?? rebuild, log));
 }
 
-function announceReady({ onReady }: BotProcess, library: Library, log: Log): void {
+async function answerUntilTheEnd(
+  bot: Bot,
+  { own, token, log, watch, stopping }: Run,
+  library: Library,
+): Promise<void> {
+  const starting = bot.start(token).then(() => true);
+  watch.load();
+  const isReady = await Promise.race([starting, stopping.then(() => false)]);
+  if (!isReady) return;
   const { id, documents, problems } = library.revision;
   log.info({ revision: id, documents: documents.length, problems: problems.length }, "ready");
-  onReady?.();
+  own.onReady?.();
+  if (isFirst(own)) void bot.register();
+  await Promise.race([bot.ended, stopping]);
 }
 
-function toServices(
-  config: BotConfig,
-  { library, log, own }: { readonly library: Library; readonly log: Log; readonly own: BotProcess },
-): Services {
-  const { language, operators, sourceCode } = config;
-  const { version } = own;
-  return {
-    library,
-    keeper: createKeeper(config, library, own.plan),
-    log,
-    texts: Texts.load(language),
-    operators: new Operators(operators),
-    about: { version, sourceCode },
-  };
-}
-
-/** How long a file may take to come from Discord, in milliseconds. */
-const LONGEST_DOWNLOAD = 30_000;
-
-function createKeeper(
-  { corpus: folder, discordApi }: BotConfig,
-  library: Library,
-  plan: Plan = planHere(),
-): CorpusKeeper {
-  const { protocol, origin } = new URL(discordApi);
-  return new CorpusKeeper({
-    folder,
-    library,
-    plan,
-    isReadable: (name) => formatOf(name) !== null,
-    download: {
-      // Without encryption it is on this machine: a stand-in for Discord, which has the files as well.
-      standIn: protocol === "http:" ? origin : null,
-      largestFile: usualLimits.largestFile,
-      longestTime: LONGEST_DOWNLOAD,
-    },
-  });
-}
-
-/** JSON lines; the token is nowhere near them, and left out all the same. */
-function createLog({ logLevel }: BotConfig, { out }: BotProcess): Log {
-  return pino(
-    { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ["token", "*.token"] },
-    { write: out },
-  );
-}
-
-/** Reloads at a signal; the log is all that whoever sent it sees. */
-async function reload(library: Library, log: Log): Promise<void> {
-  try {
-    const { problems, ...report } = await library.reload();
-    const fields = { problems: problems.map(({ file, line, code }) => `${file}:${line} ${code}`) };
-    if (report.outcome === "kept") {
-      log.error({ ...fields, revision: report.revision }, "corpus not reloaded");
-    } else {
-      const { before, after, changes } = report;
-      log.info({ ...fields, before, after, ...changes.documents }, "corpus reloaded");
-    }
-  } catch (error) {
-    log.error({ error: String(error) }, "corpus not reloaded");
-  }
-}
-
-async function shutDown(bot: Bot, { signals }: BotProcess, log: Log): Promise<ExitCode> {
-  log.info({}, "stopping");
-  const deadline = new Promise<"late">((resolve) => {
-    setTimeout(() => resolve("late"), SHUTDOWN_DEADLINE).unref();
-  });
-  const again = once(signals, ["SIGTERM", "SIGINT"]).then(() => "again" as const);
-  const ending = await Promise.race([
-    bot.stop().then(
-      () => "stopped" as const,
-      () => "failed" as const,
-    ),
-    deadline,
-    again,
-  ]);
-  log.info({ ending }, "stopped");
-  return ending === "again" ? ExitCode.interrupted : ExitCode.done;
-}
-
-/** Resolves at the first of the events. */
-function once(emitter: EventEmitter, names: readonly string[]): Promise<void> {
-  return new Promise((resolve) => {
-    for (const name of names) emitter.once(name, () => resolve());
-  });
+/** True where what is to be done once for the whole bot is to be done here. */
+function isFirst({ shard = 0 }: BotProcess): boolean {
+  return shard === 0;
 }

@@ -1,20 +1,29 @@
 import { parseArgs } from "node:util";
 import { type BotConfig, loadEnvironment, parseBotConfig } from "../config/index.ts";
+import type { BotProcess } from "./bot-process.ts";
 import { ExitCode } from "./exit-code.ts";
 import { orExplain } from "./or-explain.ts";
-import { type BotProcess, runBot } from "./run-bot.ts";
+import { runBot } from "./run-bot.ts";
 
 /** What the program can be besides the bot. */
 export interface ProgramOptions {
   readonly args: readonly string[];
   /** Runs the playground, which is loaded only then. Gives why it could not start, in lines; none where it ran. */
   readonly playground: (config: BotConfig) => Promise<readonly string[]>;
+  /** Runs the bot as several shards. */
+  readonly fleet: () => Promise<ExitCode>;
 }
 
-const USAGE = "usage: npm start, or npm run playground";
+const USAGE = "usage: npm start [-- --no-playground], or npm run playground";
 
-/** Runs the bot where there is a token, else, or where `--playground` asks for it, the playground. Gives the status to end with. */
-export async function runProgram(bot: BotProcess, { args, playground }: ProgramOptions): Promise<ExitCode> {
+/**
+ * Runs the bot, or its shards, where there is a token, else, or where `--playground` asks for it, the playground; with `--no-playground`,
+ * for a supervisor, the bot or nothing. Gives the status to end with.
+ */
+export async function runProgram(
+  bot: BotProcess,
+  { args, playground, fleet }: ProgramOptions,
+): Promise<ExitCode> {
   const wanted = readOptions(args);
   if (wanted === null) {
     bot.err(`${USAGE}\n`);
@@ -22,7 +31,8 @@ export async function runProgram(bot: BotProcess, { args, playground }: ProgramO
   }
   return orExplain(bot.err, async () => {
     const config = parseBotConfig(environmentOf(bot, wanted));
-    if (config.token !== null) return runBot(bot);
+    if (config.token !== null && config.shards !== null) return fleet();
+    if (config.token !== null || wanted.botOnly) return runBot(bot);
     if (!wanted.playground) bot.err(`${WITHOUT_TOKEN}\n`);
     const lines = await playground(config);
     bot.err(lines.map((line) => `${line}\n`).join(""));
@@ -50,13 +60,22 @@ function environmentOf(
 const WITHOUT_TOKEN =
   "Lectern has no Discord token (DISCORD_TOKEN in .env), so it runs in a playground on this machine. End it with Ctrl+C.";
 
-function readOptions(args: readonly string[]): { readonly playground: boolean } | null {
+interface Wanted {
+  readonly playground: boolean;
+  readonly botOnly: boolean;
+}
+
+function readOptions(args: readonly string[]): Wanted | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { playground: { type: "boolean", default: false } },
+      options: {
+        playground: { type: "boolean", default: false },
+        "no-playground": { type: "boolean", default: false },
+      },
     });
-    return values;
+    const { playground, "no-playground": botOnly } = values;
+    return playground && botOnly ? null : { playground, botOnly };
   } catch {
     return null;
   }

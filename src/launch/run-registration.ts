@@ -1,6 +1,12 @@
 import { parseArgs } from "node:util";
 import { loadEnvironment, parseBotConfig } from "../config/index.ts";
-import { type Command, type RegistrationReport, registerWithToken, Texts } from "../discord/index.ts";
+import {
+  type Command,
+  inviteLinks,
+  type RegistrationReport,
+  registerWithToken,
+  Texts,
+} from "../discord/index.ts";
 import { ExitCode } from "./exit-code.ts";
 import { withoutToken } from "./explain-failure.ts";
 import { orExplain } from "./or-explain.ts";
@@ -59,7 +65,8 @@ function readOptions(args: readonly string[]): Options | null {
   }
 }
 
-function reportLines({ changes, isSent, doubled }: RegistrationReport, isDryRun: boolean): string[] {
+function reportLines(report: RegistrationReport, isDryRun: boolean): string[] {
+  const { changes, isSent, doubled } = report;
   const { added, changed, removed } = changes;
   const lines = [
     ...added.map((name) => `+ ${name}`),
@@ -75,5 +82,11 @@ function reportLines({ changes, isSent, doubled }: RegistrationReport, isDryRun:
           `Registered everywhere as well, so that Discord shows them twice in that server: ${doubled.join(", ")}`,
         ]
       : []),
+    ...inviteLines(report),
   ];
+}
+
+function inviteLines({ applicationId }: RegistrationReport): string[] {
+  const { server, account } = inviteLinks(applicationId);
+  return [`To invite the bot into a server: ${server}`, `Or to an account of one’s own: ${account}`];
 }

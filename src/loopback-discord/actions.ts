@@ -1,8 +1,8 @@
 import type { CommandCall } from "./command-options.ts";
 import type { Message } from "./message.ts";
+import type { Place, User } from "./places.ts";
 import type { Seen } from "./seen.ts";
 import type { UserFile } from "./uploads.ts";
-import type { Place, User } from "./world.ts";
 
 /** Who acts, where, and how long the bot may take. */
 export interface Actor {

@@ -18,15 +18,14 @@ export function announceMessage(
   message: Message,
   state: LoopbackState,
 ): void {
-  if (!state.gateway.hasSession || !isHeard(state, message)) return;
-  state.gateway.dispatch(event, messageEvent(message, guildOf(state, message)));
+  if (!isHeard(state, message)) return;
+  state.gateway.tell(event, messageEvent(message, guildOf(state, message)));
 }
 
 /** Tells the client that a message, which the store still holds, is going to be gone. */
 export function announceDeletion(message: Message, state: LoopbackState): void {
-  if (!state.gateway.hasSession || !isHeard(state, message)) return;
-  const { intent, data } = messageEvent(message, guildOf(state, message));
-  const { guild_id } = { guild_id: undefined, ...data };
-  const gone = { id: message.id, channel_id: message.channel_id, ...(guild_id && { guild_id }) };
-  state.gateway.dispatch("MESSAGE_DELETE", { intent, data: gone });
+  if (!isHeard(state, message)) return;
+  const { intent, guildId } = messageEvent(message, guildOf(state, message));
+  const data = { id: message.id, channel_id: message.channel_id, ...(guildId && { guild_id: guildId }) };
+  state.gateway.tell("MESSAGE_DELETE", { intent, guildId, data });
 }

@@ -2,7 +2,14 @@ import { commandProblems } from "./command-rules.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import type { LoopbackState } from "./loopback-state.ts";
 import { type ApiAnswer, type ApiRequest, type Route, refuse } from "./routes.ts";
-import { userPayload } from "./world.ts";
+import { userPayload } from "./world-payloads.ts";
+
+/** What the API tells of the gateway. */
+export interface GatewayAddress {
+  readonly url: string;
+  readonly shards: number;
+  readonly maxConcurrency: number;
+}
 
 /** How Discord describes the app to itself. */
 function application({ applicationId, world }: LoopbackState): JsonObject {
@@ -44,15 +51,16 @@ function replaceCommands(request: ApiRequest, state: LoopbackState): ApiAnswer {
   return { status: 200, body: state.commands.replace(guildId, proposed) };
 }
 
-function gatewayAddress(url: string): ApiAnswer {
-  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 };
-  return { status: 200, body: { url, shards: 1, session_start_limit: limit } };
+/** Where the gateway is and how many shards are recommended; how many of them may identify every five seconds. */
+function gatewayAddress({ url, shards, maxConcurrency }: GatewayAddress): ApiAnswer {
+  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: maxConcurrency };
+  return { status: 200, body: { url, shards, session_start_limit: limit } };
 }
 
 /** The endpoints about the app itself: who it is, where its gateway is, which commands it has. */
-export function applicationRoutes(gatewayUrl: string): readonly Route[] {
+export function applicationRoutes(gateway: GatewayAddress): readonly Route[] {
   return [
-    { endpoint: "GET /gateway/bot", answer: () => gatewayAddress(gatewayUrl) },
+    { endpoint: "GET /gateway/bot", answer: () => gatewayAddress(gateway) },
     {
       endpoint: "GET /users/@me",
       answer: (_, { world }) => ({

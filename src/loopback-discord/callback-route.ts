@@ -112,6 +112,8 @@ function answerInteraction(request: ApiRequest, state: LoopbackState): ApiAnswer
   if (carryOut === undefined || !isAllowed(type, record)) refuse([wrongType(type)], request, state);
   carryOut?.(callback);
   record.callback = type;
+  record.callbackAt = performance.now();
+  record.isPrivate = isEphemeral({ flags: numberIn(objectIn(request.body, "data"), "flags") ?? 0 });
   if (request.query["with_response"] !== "true") return { status: 204 };
   return { status: 200, body: callbackResponse(callback, type) };
 }

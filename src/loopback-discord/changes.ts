@@ -4,6 +4,11 @@ import { Impossible, type Obstacle } from "./impossible.ts";
 export interface Wait {
   readonly timeoutMs: number;
   readonly expected: () => string;
+  /**
+   * What has to be in the path of a request for it to come, such as the token of an interaction. It is then looked at only
+   * after such a request. Default: after whatever happens.
+   */
+  readonly about?: string;
   /** What it means to a user when it does not come. Default: nothing that a user has to know. */
   readonly obstacle?: Obstacle;
 }
@@ -14,11 +19,17 @@ const lookEveryMs = 20;
 /** Tells everybody who waits that something happened: a request was answered, a client logged in. */
 export class Changes {
   readonly #listeners = new Set<() => void>();
+  readonly #bySubject = new Map<string, Set<() => void>>();
   readonly #waiting = new Set<(reason: Error) => void>();
   #stopped = false;
 
-  /** Calls every listener. */
-  announce(): void {
+  /**
+   * Calls the listeners of these subjects and those of everything. With hundreds of users who wait, each hears of
+   * what is about their own interaction only.
+   */
+  announce(subjects: readonly string[] = []): void {
+    for (const subject of subjects)
+      for (const listener of [...(this.#bySubject.get(subject) ?? [])]) listener();
     for (const listener of [...this.#listeners]) listener();
   }
 
@@ -28,16 +39,34 @@ export class Changes {
     return () => this.#listeners.delete(listener);
   }
 
+  #listen(about: string, listener: () => void): () => void {
+    const listeners = this.#bySubject.get(about) ?? new Set();
+    this.#bySubject.set(about, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#bySubject.delete(about);
+    };
+  }
+
+  /** Calls the listener at each change, and every few milliseconds. */
+  #listenToAll(listener: () => void): () => void {
+    const ticker = setInterval(listener, lookEveryMs);
+    const stopListening = this.onChange(listener);
+    return () => {
+      clearInterval(ticker);
+      stopListening();
+    };
+  }
+
   /**
    * What `find` gives as soon as it gives something else than `undefined` or `false`. It is asked at once, after each
-   * change, and every few milliseconds, as it may be about something else. Rejects after the timeout with an error that
+   * change, and every few milliseconds, as it may be about something else, unless the wait says what it is about. Rejects after the timeout with an error that
    * says what was expected, and when the loopback stops.
    */
   until<Value>(find: () => Value | undefined | false, wait: Wait): Promise<Value> {
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => {
         clearTimeout(timer);
-        clearInterval(ticker);
         stopListening();
         this.#waiting.delete(fail);
         settle();
@@ -52,8 +81,8 @@ export class Changes {
         }
       };
       const timer = setTimeout(() => fail(lateness(wait)), wait.timeoutMs);
-      const ticker = setInterval(look, lookEveryMs);
-      const stopListening = this.onChange(look);
+      const { about } = wait;
+      const stopListening = about === undefined ? this.#listenToAll(look) : this.#listen(about, look);
       this.#waiting.add(fail);
       if (this.#stopped) fail(stopped());
       else look();

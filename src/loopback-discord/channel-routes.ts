@@ -4,8 +4,9 @@ import { isObject, type JsonObject, numberIn, objectIn, textIn } from "./json.ts
 import type { LoopbackState } from "./loopback-state.ts";
 import type { Message } from "./message.ts";
 import { messageProblems, pingProblems } from "./message-rules.ts";
+import type { Place } from "./places.ts";
 import { type ApiAnswer, type ApiRequest, type Route, refuse } from "./routes.ts";
-import { type Place, userPayload } from "./world.ts";
+import { userPayload } from "./world-payloads.ts";
 
 /** A message of the bot's that answers another. */
 const replyType = 19;
@@ -24,7 +25,7 @@ function openChannel({ params }: ApiRequest, { world }: LoopbackState): string {
 }
 
 function placeOfChannel(channelId: string, { world }: LoopbackState): Place {
-  const guild = world.guilds.find(({ channels }) => channels.some(({ id }) => id === channelId));
+  const guild = world.guildOfChannel(channelId);
   return guild ? { kind: "guild", guildId: guild.id, channelId } : { kind: "dm" };
 }
 
@@ -63,6 +64,10 @@ function createMessage(request: ApiRequest, state: LoopbackState): ApiAnswer {
   const channelId = openChannel(request, state);
   const body = bodyOf(request);
   refuse(messageProblems({ body, files: request.files.length }), request, state);
+  // With enforce_nonce a second message with the same nonce is the first one.
+  const first =
+    body["enforce_nonce"] === true ? state.messages.recentWithNonce(channelId, body["nonce"]) : undefined;
+  if (first !== undefined) return { status: 200, body: first };
   state.journal.blame(request, pingProblems(body));
   const message = state.messages.create({
     channelId,

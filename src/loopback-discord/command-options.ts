@@ -1,7 +1,7 @@
 import { Impossible } from "./impossible.ts";
 import { type JsonObject, numberIn, objectsIn, textIn } from "./json.ts";
+import type { Spot } from "./places.ts";
 import { optionType, type RegisteredCommand } from "./registered-commands.ts";
-import type { Spot } from "./world.ts";
 
 /** What a user types into the options of a command, by name; of a file its id. */
 type OptionValues = Readonly<Record<string, string | number | boolean>>;

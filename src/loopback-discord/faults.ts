@@ -10,22 +10,44 @@ export interface RequestLine {
 /** Which requests are meant: part of `METHOD /path`, a pattern for it, or a function. */
 export type RequestMatch = string | RegExp | ((request: RequestLine) => boolean);
 
-/** What happens to a request instead of what should. Without `status` and `code` it is only late. */
-export interface Fault {
+/** What happens to an answer on its way. */
+export interface Spoiling {
+  /** Whether the connection is reset before an answer. What was asked is done only if `carriedOut` says so. */
+  readonly hangUp?: boolean;
+  /** Whether the answer is cut in its middle and the connection closed. */
+  readonly truncated?: boolean;
+  /** How fast the answer comes. Default: at once. */
+  readonly bytesPerSecond?: number;
+}
+
+/** What happens to a request instead of what should. Without `status` and `code` it is done, and its answer is late or spoilt. */
+export interface Fault extends Spoiling {
   /** Default: the one that belongs to `code`. */
   readonly status?: number;
   /** Discord's error code, for example 10062. */
   readonly code?: number;
   /** Default: the one that belongs to `code`. */
   readonly message?: string;
-  /** Seconds, sent in the header and in the body; only of use with status 429. Default: 0. */
-  readonly retryAfter?: number;
+  /**
+   * Seconds, sent in the header and in the body; only of use with status 429. Default: 0. With null there is neither, nor
+   * any header about rates, as from what stands in front of Discord.
+   */
+  readonly retryAfter?: number | null;
   /** How long the request lies before anything happens. Default: 0. */
   readonly delayMs?: number;
   /** How many requests it happens to. Default: 1. */
   readonly times?: number;
   /** Whether Discord does what was asked, and only the answer says otherwise. Default: no. */
   readonly carriedOut?: boolean;
+}
+
+/** What becomes of a request. */
+export interface Fate {
+  /** What to answer; nothing where the request decides that. */
+  readonly error: ApiError | null;
+  /** Whether to do what was asked. */
+  readonly carriedOut: boolean;
+  readonly spoiling: Spoiling;
 }
 
 /** A request that is held back until it is released. */
@@ -52,6 +74,8 @@ function matches(match: RequestMatch, request: RequestLine): boolean {
 function errorOf({ status, code, message, retryAfter = 0 }: Fault): ApiError | null {
   if (status === undefined && code === undefined) return null;
   if (status !== 429) return new ApiError({ status, code, message });
+  if (retryAfter === null)
+    return new ApiError({ status, code, message: message ?? "429: Too Many Requests" });
   return new ApiError({
     status,
     code,
@@ -92,16 +116,17 @@ export class Faults {
     return { arrived: arrival.opened, release: passage.open };
   }
 
-  /** Waits as long as a fault says for this request; gives what to answer, and whether to do it all the same. */
-  async meet(
-    request: RequestLine,
-  ): Promise<{ readonly error: ApiError | null; readonly carriedOut: boolean }> {
-    const planned = this.#planned.find(({ match, left }) => left > 0 && matches(match, request));
-    if (planned === undefined) return { error: null, carriedOut: true };
+  /** Waits as long as a fault says for this request; gives what becomes of it. */
+  async meet(request: RequestLine): Promise<Fate> {
+    const planned = this.#planned.find(({ match }) => matches(match, request));
+    if (planned === undefined) return { error: null, carriedOut: true, spoiling: {} };
     planned.left -= 1;
+    if (planned.left <= 0) this.#planned.splice(this.#planned.indexOf(planned), 1);
     await planned.arrive();
-    const error = errorOf(planned.fault);
-    return { error, carriedOut: error === null || planned.fault.carriedOut === true };
+    const { fault } = planned;
+    const error = errorOf(fault);
+    const isDone = error === null && fault.hangUp !== true;
+    return { error, carriedOut: isDone || fault.carriedOut === true, spoiling: fault };
   }
 
   /** Forgets what was planned and releases what is held. */

@@ -2,14 +2,18 @@
  * A Discord on this machine: what does the bot do, seen from outside? Real clients log in to it, users act, and every
  * request is held against Discord's published description and against the rules that the description leaves out.
  *
- * It is not a simulation of everything: there are no voice channels, threads, reactions, rate limits or shards, and no
- * permissions but those that a payload carries.
+ * It has shards, and what goes wrong between a bot and Discord: connections that break, hang or lie, answers that are cut
+ * or slow, events that come twice or out of their order; limits of rates where they are asked for. It is not a simulation
+ * of everything: there are no voice channels, threads or reactions, and no permissions but those that a payload carries.
  */
 export type { FieldPath, Problem } from "./api-error.ts";
 export type { Component } from "./components.ts";
+export type { Endpoint } from "./endpoint.ts";
 export type { Fault, Hold, RequestLine, RequestMatch } from "./faults.ts";
+export type { FirstAnswer } from "./first-answer.ts";
 export { forgetOldest } from "./forget.ts";
-export type { Identify } from "./gateway.ts";
+export type { Identify, IdentifyRefusal } from "./gateway/identify.ts";
+export { type Shard, shardFor } from "./gateway/shard.ts";
 export { Impossible, type Obstacle } from "./impossible.ts";
 export type { RecordedRequest, Violation } from "./journal.ts";
 export {
@@ -22,9 +26,12 @@ export {
   objectsIn,
   textIn,
 } from "./json.ts";
-export { LoopbackDiscord, type LoopbackOptions } from "./loopback-discord.ts";
+export { LoopbackDiscord } from "./loopback-discord.ts";
 export { isEphemeral, type Message, type UploadedFile } from "./message.ts";
 export type { PlacedMessage } from "./message-store.ts";
+export type { LoopbackOptions } from "./options.ts";
+export { type Guild, type Place, quayGuild, reader, type User } from "./places.ts";
+export type { RateRules } from "./rates/rate-rules.ts";
 export {
   type Button,
   buttonsOf,
@@ -33,8 +40,7 @@ export {
   selectMenusOf,
   textOf,
 } from "./read-message.ts";
-export type { CheckBody, Endpoint } from "./routes.ts";
+export type { CheckBody } from "./routes.ts";
 export type { Choice, Seen } from "./seen.ts";
 export { timeOfSnowflake } from "./snowflake.ts";
 export { attachmentSizeLimit, type UserFile } from "./uploads.ts";
-export { type Guild, type Place, quayGuild, reader, type User } from "./world.ts";

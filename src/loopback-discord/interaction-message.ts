@@ -3,7 +3,7 @@ import type { JsonObject } from "./json.ts";
 import type { LoopbackState } from "./loopback-state.ts";
 import type { Message } from "./message.ts";
 import type { ApiRequest } from "./routes.ts";
-import { userPayload } from "./world.ts";
+import { userPayload } from "./world-payloads.ts";
 
 /** Discord's numbers for messages that answer a typed command, or a context menu. */
 const messageType = { chatInputCommand: 20, contextMenuCommand: 23, other: 0 } as const;

@@ -1,6 +1,6 @@
 import { forgetOldest } from "./forget.ts";
 import type { JsonObject } from "./json.ts";
-import type { Spot, User } from "./world.ts";
+import type { Spot, User } from "./places.ts";
 
 /** Discord's numbers for the types of interactions. */
 export const interactionType = { command: 2, component: 3, autocomplete: 4, modalSubmit: 5 } as const;
@@ -30,8 +30,14 @@ export interface InteractionRecord {
   readonly targetId: string | undefined;
   /** What Discord sent to the bot to tell of it. */
   payload: JsonObject;
+  /** When Discord told the bot, by `performance.now()`. */
+  readonly begunAt: number;
   /** How the bot answered, as soon as it did. */
   callback: number | undefined;
+  /** When that came, by `performance.now()`. */
+  callbackAt: number | undefined;
+  /** Whether only the user sees what came then. */
+  isPrivate: boolean;
   /** The message that `@original` means. */
   originalId: string | undefined;
   /** Whether the user still sees that the bot is thinking. */
@@ -69,6 +75,7 @@ export class Interactions {
   readonly #keep: number;
   readonly #byToken = new Map<string, InteractionRecord>();
   readonly #byId = new Map<string, InteractionRecord>();
+  #last: InteractionRecord | undefined;
 
   /** Keeps so many of them, the last ones. */
   constructor(newId: () => string, keep: number) {
@@ -86,7 +93,10 @@ export class Interactions {
       id,
       token: `token-of-${id}`,
       payload: {},
+      begunAt: performance.now(),
       callback: undefined,
+      callbackAt: undefined,
+      isPrivate: false,
       originalId: undefined,
       awaitsEdit: false,
       expired: false,
@@ -94,11 +104,17 @@ export class Interactions {
       choices: undefined,
       modal: undefined,
     };
+    this.#last = record;
     this.#byToken.set(record.token, record);
     this.#byId.set(id, record);
     forgetOldest(this.#byToken, this.#keep);
     forgetOldest(this.#byId, this.#keep);
     return record;
+  }
+
+  /** The interaction that was begun last. */
+  get last(): InteractionRecord | undefined {
+    return this.#last;
   }
 
   /** The interaction that a token belongs to. */

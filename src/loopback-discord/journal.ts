@@ -21,7 +21,10 @@ export interface RecordedRequest {
 
 /** Something that Discord would refuse, or, where the rule is `would-ping`, that would ping people. */
 export interface Violation {
-  /** `spec` where the published schema says so, `endpoint` where it has none, else the name of an unwritten rule. */
+  /**
+   * `spec` where the published schema says so, `endpoint` where it has none, `ignored-rate-limit` and `invalid-requests`
+   * where the bot asks too much, else the name of an unwritten rule.
+   */
   readonly rule: string;
   readonly method: string;
   readonly path: string;
@@ -29,6 +32,11 @@ export interface Violation {
   readonly field: string;
   readonly message: string;
   readonly body: unknown;
+}
+
+interface OpenRequest extends RecordedRequest {
+  status: RecordedRequest["status"];
+  answer: RecordedRequest["answer"];
 }
 
 /** What happened so far: requests, and what was wrong with them. */
@@ -44,12 +52,12 @@ export class Journal {
 
   /** Notes a request; the function that comes back notes how it was answered. */
   record(request: Omit<RecordedRequest, "status" | "answer">) {
-    const open: RecordedRequest = { ...request, status: undefined, answer: undefined };
+    const open: OpenRequest = { ...request, status: undefined, answer: undefined };
     this.requests.push(open);
     forgetFirst(this.requests, this.#keep);
     return (status: number, answer: unknown): void => {
-      const position = this.requests.lastIndexOf(open);
-      if (position !== -1) this.requests[position] = { ...request, status, answer };
+      open.status = status;
+      open.answer = answer;
     };
   }
 

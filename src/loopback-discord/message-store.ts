@@ -1,11 +1,15 @@
 import { readComponents } from "./components.ts";
-import { fieldOf, type JsonObject, numberIn, objectsIn, textIn, withoutUndefined } from "./json.ts";
+import { type JsonObject, numberIn, objectsIn, textIn, withoutUndefined } from "./json.ts";
 import { type Attachment, type Message, messageFlag, type UploadedFile } from "./message.ts";
-import type { Place } from "./world.ts";
+import { MessageFiles, type MessageFilesOptions } from "./message-files.ts";
+import type { Place } from "./places.ts";
 
 /** The flags that a bot may set when it makes a message, and those that an edit may change. */
 const settableFlags = (1 << 2) | messageFlag.ephemeral | (1 << 12) | messageFlag.componentsV2;
 const editableFlags = (1 << 2) | messageFlag.componentsV2;
+
+/** For how long a nonce may not come again, in milliseconds; Discord says "the past few minutes". */
+const nonceCounts = 3 * 60 * 1_000;
 
 /** What a new message is made of. */
 export interface NewMessage {
@@ -33,14 +37,14 @@ export interface PlacedMessage {
 }
 
 /** What the store needs from outside. */
-export interface MessageStoreOptions {
-  readonly newId: () => string;
+export interface MessageStoreOptions extends MessageFilesOptions {
   readonly now: () => number;
-  /** The beginning of the addresses of files. */
-  readonly filesUrl: string;
   /** How many messages of each channel are kept, the last ones. */
   readonly keep: number;
 }
+
+/** How many times as many messages as of a channel are kept in all: direct messages are a channel for each user. */
+const channelsKept = 1000;
 
 function richEmbeds(body: JsonObject): readonly JsonObject[] {
   return objectsIn(body, "embeds").map((embed) => withoutUndefined({ type: "rich", ...embed }));
@@ -50,10 +54,13 @@ function richEmbeds(body: JsonObject): readonly JsonObject[] {
 export class MessageStore {
   readonly #options: MessageStoreOptions;
   readonly #entries = new Map<string, PlacedMessage>();
-  readonly #files = new Map<string, UploadedFile>();
+  /** The ids of the messages of each channel, so that no channel has to be looked for among all. */
+  readonly #byChannel = new Map<string, Set<string>>();
+  readonly #files: MessageFiles;
 
   constructor(options: MessageStoreOptions) {
     this.#options = options;
+    this.#files = new MessageFiles(options);
   }
 
   /** The message as it stands now; nothing where it was deleted or never was. */
@@ -73,14 +80,21 @@ export class MessageStore {
 
   /** The messages of a channel, the oldest first. */
   inChannel(channelId: string): readonly Message[] {
-    return [...this.#entries.values()]
-      .map(({ message }) => message)
-      .filter(({ channel_id }) => channel_id === channelId);
+    const ids = this.#byChannel.get(channelId) ?? [];
+    return [...ids].flatMap((id) => this.find(id) ?? []);
+  }
+
+  /** The message of the last minutes that was made with that nonce. */
+  recentWithNonce(channelId: string, nonce: unknown): Message | undefined {
+    const since = this.#options.now() - nonceCounts;
+    return this.inChannel(channelId).find(
+      (message) => message["nonce"] === nonce && Date.parse(message.timestamp) > since,
+    );
   }
 
   /** A file of a message, by the path in its address. */
   file(path: string): UploadedFile | undefined {
-    return this.#files.get(path);
+    return this.#files.find(path);
   }
 
   /** Makes a message of a body and keeps it. */
@@ -101,12 +115,14 @@ export class MessageStore {
       content: textIn(body, "content") ?? "",
       embeds: richEmbeds(body),
       components: readComponents(objectsIn(body, "components")),
-      attachments: this.#store(channelId, files, body),
+      attachments: this.#files.add(channelId, files, body),
       flags: ((numberIn(body, "flags") ?? 0) & settableFlags) | (numberIn(fields, "flags") ?? 0),
       timestamp: this.#timestamp(),
     });
     this.#entries.set(id, { message, place });
-    this.#forget(channelId);
+    const ids = this.#byChannel.get(channelId) ?? new Set();
+    this.#byChannel.set(channelId, ids.add(id));
+    this.#forget(ids);
     return message;
   }
 
@@ -120,7 +136,10 @@ export class MessageStore {
       ...("content" in body && { content: textIn(body, "content") ?? "" }),
       ...("embeds" in body && { embeds: richEmbeds(body) }),
       ...("components" in body && { components: readComponents(objectsIn(body, "components")) }),
-      attachments: [...this.#keptAttachments(before, body), ...this.#store(before.channel_id, files, body)],
+      attachments: [
+        ...this.#keptAttachments(before, body),
+        ...this.#files.add(before.channel_id, files, body),
+      ],
       flags: this.#editedFlags(before, body),
       edited_timestamp: this.#timestamp(),
     };
@@ -130,14 +149,25 @@ export class MessageStore {
 
   /** Removes a message; says whether it was there. */
   delete(id: string): boolean {
-    for (const { url } of this.find(id)?.attachments ?? []) this.#files.delete(new URL(url).pathname);
+    const message = this.find(id);
+    if (message === undefined) return false;
+    this.#files.delete(message.attachments);
+    const ids = this.#byChannel.get(message.channel_id);
+    ids?.delete(id);
+    if (ids?.size === 0) this.#byChannel.delete(message.channel_id);
     return this.#entries.delete(id);
   }
 
-  #forget(channelId: string): void {
+  #forget(ids: ReadonlySet<string>): void {
     const { keep } = this.#options;
-    if (this.#entries.size <= keep) return;
-    for (const { id } of this.inChannel(channelId).slice(0, -keep)) this.delete(id);
+    for (const id of ids) {
+      if (ids.size <= keep) break;
+      this.delete(id);
+    }
+    for (const id of this.#entries.keys()) {
+      if (this.#entries.size <= channelsKept * keep) return;
+      this.delete(id);
+    }
   }
 
   #timestamp(): string {
@@ -154,24 +184,5 @@ export class MessageStore {
     if (!("attachments" in body)) return attachments;
     const kept = new Set(objectsIn(body, "attachments").map(({ id }) => id));
     return attachments.filter(({ id }) => kept.has(id));
-  }
-
-  #store(channelId: string, files: readonly UploadedFile[], body: JsonObject): readonly Attachment[] {
-    return files.map((file, index) => {
-      const described = objectsIn(body, "attachments").find(({ id }) => id === String(index));
-      const id = this.#options.newId();
-      const path = `/attachments/${channelId}/${id}/${encodeURIComponent(file.filename)}`;
-      this.#files.set(path, file);
-      const url = `${this.#options.filesUrl}${path}`;
-      return withoutUndefined<Attachment>({
-        id,
-        filename: file.filename,
-        size: file.content.byteLength,
-        url,
-        proxy_url: url,
-        content_type: file.contentType,
-        description: fieldOf(described, "description") ?? undefined,
-      });
-    });
   }
 }

@@ -1,8 +1,9 @@
 import type { InteractionRecord } from "./interaction-record.ts";
 import type { JsonObject } from "./json.ts";
 import type { Message } from "./message.ts";
+import type { Guild, User } from "./places.ts";
 import { attachmentSizeLimit } from "./uploads.ts";
-import { type Guild, guildChannelPayload, memberPayload, type User, userPayload } from "./world.ts";
+import { guildChannelPayload, memberPayload, userPayload } from "./world-payloads.ts";
 
 /** Intents whose events the bot gets for what is said in a guild, and in direct messages. */
 const intentOfGuildMessages = 1 << 9;
@@ -129,10 +130,10 @@ export function interactionPayload(
   };
 }
 
-/** The data of MESSAGE_CREATE and MESSAGE_UPDATE, and the intent that a client needs to get it. */
+/** The data of MESSAGE_CREATE and MESSAGE_UPDATE, where it happened, and the intent that a client needs to get it. */
 export function messageEvent(message: Message, guildId: string | undefined) {
   const isDirect = guildId === undefined;
   const where = isDirect ? { channel_type: 1 } : { guild_id: guildId, channel_type: 0 };
   const intent = isDirect ? intentOfDirectMessages : intentOfGuildMessages;
-  return { intent, data: { ...message, ...where } };
+  return { intent, guildId: guildId ?? null, data: { ...message, ...where } };
 }

@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError, formError, type Problem } from "./api-error.ts";
-import type { Faults } from "./faults.ts";
+import type { Fate } from "./faults.ts";
 import type { LoopbackState } from "./loopback-state.ts";
 import type { UploadedFile } from "./message.ts";
 import { readBody } from "./request-body.ts";
-import type { ApiAnswer, ApiRequest, CheckBody, Route } from "./routes.ts";
+import type { RouteTable } from "./route-table.ts";
+import type { ApiAnswer, ApiRequest, CheckBody } from "./routes.ts";
+import { sendSpoilt } from "./spoilt-answer.ts";
 
 /** What the server hands requests to. */
 export interface RestServerOptions {
   readonly state: LoopbackState;
-  readonly faults: Faults;
-  readonly routes: readonly Route[];
+  readonly routes: RouteTable;
   readonly checkBody: CheckBody;
 }
 
@@ -24,11 +25,6 @@ interface Incoming {
   readonly authorization: string | undefined;
 }
 
-interface Matched {
-  readonly route: Route;
-  readonly params: Readonly<Record<string, string>>;
-}
-
 async function read(message: IncomingMessage): Promise<Incoming> {
   const url = new URL(message.url ?? "/", "http://loopback");
   const { body, files } = await readBody(message);
@@ -40,29 +36,6 @@ async function read(message: IncomingMessage): Promise<Incoming> {
     files,
     authorization: message.headers.authorization,
   };
-}
-
-/** The values of `{names}` in a path that has the form of the pattern. */
-function paramsIn(pattern: string, path: string): Readonly<Record<string, string>> | null {
-  const steps = path.split("/");
-  const expected = pattern.split("/");
-  if (steps.length !== expected.length) return null;
-  const params: Record<string, string> = {};
-  for (const [position, step] of expected.entries()) {
-    const met = steps[position] ?? "";
-    if (step.startsWith("{")) params[step.slice(1, -1)] = met;
-    else if (step !== met) return null;
-  }
-  return params;
-}
-
-function findRoute(routes: readonly Route[], { method, path }: Incoming): Matched | null {
-  for (const route of routes) {
-    const [routeMethod, pattern = ""] = route.endpoint.split(" ");
-    const params = routeMethod === method ? paramsIn(pattern, path) : null;
-    if (params) return { route, params };
-  }
-  return null;
 }
 
 function send(response: ServerResponse, { status, body, headers }: ApiAnswer): Promise<void> {
@@ -91,17 +64,31 @@ function refuseProblems(problems: readonly Problem[], incoming: Incoming, { jour
 }
 
 function carryOut(incoming: Incoming, { state, routes, checkBody }: RestServerOptions): ApiAnswer {
-  const matched = findRoute(routes, incoming);
+  const matched = routes.find(incoming);
   if (matched === null) {
     const message = `expected an endpoint that the loopback has, met ${incoming.method} ${incoming.path}`;
     state.journal.blame(incoming, [{ rule: "endpoint", path: [], message }]);
     throw new ApiError({ status: 404, message: "404: Not Found" });
   }
   const { route, params } = matched;
-  checkToken(incoming, state.token);
-  refuseProblems(checkBody(route.endpoint, incoming.body), incoming, state);
   const request: ApiRequest = { ...incoming, params };
-  return route.answer(request, state);
+  checkToken(incoming, state.token);
+  const headers = state.rates?.enter({ ...request, endpoint: route.endpoint }) ?? {};
+  return withHeaders(headers, () => {
+    refuseProblems(checkBody(route.endpoint, incoming.body), incoming, state);
+    return route.answer(request, state);
+  });
+}
+
+/** The answer, or the refusal, with these headers. */
+function withHeaders(headers: NonNullable<ApiAnswer["headers"]>, give: () => ApiAnswer): ApiAnswer {
+  try {
+    const given = give();
+    return { ...given, headers: { ...headers, ...given.headers } };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { status: error.status, body: error.body, headers: { ...headers, ...error.headers } };
+  }
 }
 
 /** A fault of the loopback must not pass for one of Discord's: it is noted where tests look. */
@@ -111,9 +98,8 @@ function failed(error: unknown, incoming: Incoming, { journal }: LoopbackState):
   return { status: 500, body: { message, code: 0 } };
 }
 
-async function answer(incoming: Incoming, options: RestServerOptions): Promise<ApiAnswer> {
+function answer(incoming: Incoming, { error, carriedOut }: Fate, options: RestServerOptions): ApiAnswer {
   try {
-    const { error, carriedOut } = await options.faults.meet(incoming);
     const done = carriedOut ? carryOut(incoming, options) : null;
     return error ?? done ?? { status: 204 };
   } catch (error) {
@@ -138,10 +124,12 @@ async function handle(message: IncomingMessage, response: ServerResponse, option
   const { method, path, query, body, files } = incoming;
   const names = files.map(({ filename }) => filename);
   const note = state.journal.record({ method, path, query, body, files: names, at: Date.now() });
-  const given = await answer(incoming, options);
-  note(given.status, given.body);
-  await send(response, given);
-  state.changes.announce();
+  const fate = await state.faults.meet(incoming);
+  const given = answer(incoming, fate, options);
+  state.invalidRequests.count(incoming, given.status);
+  if (fate.spoiling.hangUp !== true) note(given.status, given.body);
+  if (!sendSpoilt(given, fate.spoiling, response)) await send(response, given);
+  state.changes.announce(path.split("/"));
 }
 
 /** The HTTP half of Discord, as a listener for requests to a server. */

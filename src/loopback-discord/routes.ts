@@ -1,9 +1,7 @@
 import { formError, type Problem } from "./api-error.ts";
+import type { Endpoint } from "./endpoint.ts";
 import type { LoopbackState } from "./loopback-state.ts";
 import type { UploadedFile } from "./message.ts";
-
-/** An endpoint as Discord's published description names it, such as `POST /channels/{channel_id}/messages`. */
-export type Endpoint = `${string} /${string}`;
 
 /** What a published description refuses in the body of a request. */
 export type CheckBody = (endpoint: Endpoint, body: unknown) => readonly Problem[];

@@ -1,5 +1,5 @@
 import type { InteractionRecord } from "./interaction-record.ts";
-import { callbackType } from "./interaction-record.ts";
+import { callbackType, isAnswered } from "./interaction-record.ts";
 import type { RecordedRequest } from "./journal.ts";
 import { type JsonObject, objectsIn, textIn } from "./json.ts";
 import type { LoopbackState } from "./loopback-state.ts";
@@ -35,6 +35,11 @@ export class Seen {
   get deferred(): boolean {
     const { callback } = this.#record;
     return callback === callbackType.deferredReply || callback === callbackType.deferredUpdate;
+  }
+
+  /** Whether there is an answer: a message, choices, a form; a deferral alone is none. */
+  get isAnswered(): boolean {
+    return isAnswered(this.#record);
   }
 
   /** Whether the user sees a message: one that was not deleted, and more than that the bot is thinking. */

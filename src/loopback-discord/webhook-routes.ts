@@ -7,7 +7,7 @@ import type { LoopbackState } from "./loopback-state.ts";
 import { type Message, messageFlag } from "./message.ts";
 import { messageProblems, pingProblems } from "./message-rules.ts";
 import { type ApiAnswer, type ApiRequest, type Route, refuse } from "./routes.ts";
-import { userPayload } from "./world.ts";
+import { userPayload } from "./world-payloads.ts";
 
 /** The most follow-ups where the app is installed by the user only. */
 const mostFollowUps = 5;

@@ -1,135 +1,6 @@
 import type { JsonObject } from "./json.ts";
-
-/** A person, or another bot. */
-export interface User {
-  readonly id: string;
-  readonly username: string;
-  readonly global_name?: string | null;
-  readonly bot?: boolean;
-}
-
-/** A text channel of a guild. */
-export interface GuildChannel {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A guild that the bot is in. The first channel is the default one. */
-export interface Guild {
-  readonly id: string;
-  readonly name: string;
-  readonly locale: string;
-  readonly channels: readonly [GuildChannel, ...GuildChannel[]];
-  /** The ids of its roles besides that of everyone. Default: none. */
-  readonly roles?: readonly string[];
-}
-
-/** Where a user does something. */
-export type Place =
-  | {
-      readonly kind: "guild";
-      /** Default: the first guild. An id that is not among the guilds is one that the bot is not a member of. */
-      readonly guildId?: string;
-      /** Default: the first channel of the guild. */
-      readonly channelId?: string;
-      /** What the member may do, as a bit field. Default: send messages and use commands. */
-      readonly memberPermissions?: bigint;
-      /** The ids of the member's roles. Default: none. */
-      readonly roles?: readonly string[];
-      /** Who installed the app: the guild (default), or only the user, which limits follow-ups. */
-      readonly installation?: "guild" | "user";
-    }
-  /** The user's direct messages with the bot. */
-  | { readonly kind: "dm" }
-  /** The user's direct messages with somebody else, where only a user-installed app can be called. */
-  | { readonly kind: "private" };
-
-/** A place, with everything in it that a payload names. */
-export interface Spot {
-  readonly place: Place;
-  readonly channelId: string;
-  readonly channel: JsonObject;
-  readonly guild: Guild | null;
-  /** Discord's number for the kind of place: 0 guild, 1 the bot's direct messages, 2 other direct messages. */
-  readonly context: 0 | 1 | 2;
-  /** Who installed the app, by kind of installation: 0 a guild, 1 a user. */
-  readonly owners: Readonly<Record<string, string>>;
-  readonly appPermissions: string;
-}
-
-/** Who acts if a test does not say it. */
-export const reader: User = { id: "300000000000000001", username: "reader", global_name: "Reader" };
-
-/** The guild that is there if a test does not name others. */
-export const quayGuild: Guild = {
-  id: "100000000000000001",
-  name: "Quay",
-  locale: "en-US",
-  channels: [{ id: "200000000000000001", name: "briefings" }],
-};
-
-/** View channel, send messages, embed links, attach files, read history, use commands. */
-const usualPermissions = 0x8001_cc00n;
-
-/** The user as payloads hold it. */
-export function userPayload(user: User): JsonObject {
-  return {
-    id: user.id,
-    username: user.username,
-    discriminator: "0",
-    global_name: user.global_name ?? null,
-    avatar: null,
-    banner: null,
-    accent_color: null,
-    primary_guild: null,
-    public_flags: 0,
-    flags: 0,
-    ...(user.bot && { bot: true }),
-  };
-}
-
-/** The member of a guild as payloads hold it. */
-export function memberPayload(user: User, place: Place): JsonObject {
-  const { memberPermissions = usualPermissions, roles = [] } = place.kind === "guild" ? place : {};
-  return {
-    user: userPayload(user),
-    roles,
-    permissions: String(memberPermissions),
-    nick: null,
-    avatar: null,
-    banner: null,
-    joined_at: "2024-01-01T00:00:00.000000+00:00",
-    premium_since: null,
-    communication_disabled_until: null,
-    pending: false,
-    deaf: false,
-    mute: false,
-    flags: 0,
-  };
-}
-
-/** A guild's channel as payloads hold it. */
-export function guildChannelPayload(guildId: string, channel: GuildChannel): JsonObject {
-  return {
-    id: channel.id,
-    type: 0,
-    guild_id: guildId,
-    name: channel.name,
-    position: 0,
-    parent_id: null,
-    topic: null,
-    nsfw: false,
-    rate_limit_per_user: 0,
-    last_message_id: null,
-    permission_overwrites: [],
-    flags: 0,
-  };
-}
-
-/** A channel for direct messages as payloads hold it. */
-function directChannelPayload(id: string, recipients: readonly User[]): JsonObject {
-  return { id, type: 1, last_message_id: null, flags: 0, recipients: recipients.map(userPayload) };
-}
+import { type Guild, type Place, quayGuild, type Spot, type User } from "./places.ts";
+import { directChannelPayload, guildChannelPayload, usualPermissions } from "./world-payloads.ts";
 
 /** Guilds, channels and the bot itself: what exists before anybody says something. */
 export class World {
@@ -138,6 +9,10 @@ export class World {
   readonly #newId: () => string;
   readonly #direct = new Map<string, { readonly id: string; readonly user: User }>();
   readonly #private = new Map<string, string>();
+  readonly #recipients = new Map<string, User>();
+  readonly #privateChannels = new Set<string>();
+  readonly #guildsById: ReadonlyMap<string, Guild>;
+  readonly #guildsByChannel: ReadonlyMap<string, Guild>;
 
   constructor(world: {
     readonly bot: User;
@@ -147,12 +22,22 @@ export class World {
     this.bot = world.bot;
     this.guilds = world.guilds;
     this.#newId = world.newId;
+    this.#guildsById = new Map(world.guilds.map((guild) => [guild.id, guild]));
+    this.#guildsByChannel = new Map(
+      world.guilds.flatMap((guild) => guild.channels.map(({ id }) => [id, guild] as const)),
+    );
+  }
+
+  /** The guild that a channel is in; nothing for channels of other kinds. */
+  guildOfChannel(channelId: string): Guild | undefined {
+    return this.#guildsByChannel.get(channelId);
   }
 
   /** The channel of a user's direct messages with the bot, which is made when it is first needed. */
   directChannel(user: User): JsonObject {
     const id = this.#direct.get(user.id)?.id ?? this.#newId();
     this.#direct.set(user.id, { id, user });
+    this.#recipients.set(id, user);
     return directChannelPayload(id, [user]);
   }
 
@@ -163,14 +48,13 @@ export class World {
 
   /** The user whose direct messages with the bot a channel holds. */
   recipientOf(channelId: string): User | undefined {
-    return [...this.#direct.values()].find(({ id }) => id === channelId)?.user;
+    return this.#recipients.get(channelId);
   }
 
   /** Whether the bot may write to a channel by itself: a guild's, or direct messages of its own. */
   accessTo(channelId: string): "open" | "closed" | "unknown" {
-    if (this.recipientOf(channelId)) return "open";
-    if (this.guilds.some(({ channels }) => channels.some(({ id }) => id === channelId))) return "open";
-    return [...this.#private.values()].includes(channelId) ? "closed" : "unknown";
+    if (this.#recipients.has(channelId) || this.#guildsByChannel.has(channelId)) return "open";
+    return this.#privateChannels.has(channelId) ? "closed" : "unknown";
   }
 
   /** The place where this user acts, with everything in it that a payload names. */
@@ -186,6 +70,7 @@ export class World {
       case "private": {
         const id = this.#private.get(user.id) ?? this.#newId();
         this.#private.set(user.id, id);
+        this.#privateChannels.add(id);
         const friend: User = { id: "300000000000000002", username: "friend" };
         return {
           ...this.#alone(place, directChannelPayload(id, [friend])),
@@ -204,7 +89,7 @@ export class World {
   #guildSpot(user: User, place: Extract<Place, { kind: "guild" }>): Spot {
     const [first = quayGuild] = this.guilds;
     const guildId = place.guildId ?? first.id;
-    const known = this.guilds.find(({ id }) => id === guildId);
+    const known = this.#guildsById.get(guildId);
     const foreign: Guild = {
       ...quayGuild,
       id: guildId,

@@ -5,8 +5,10 @@
  * Not for: what the bytes mean. It knows no documents and no index.
  */
 export { ByteWriter } from "./byte-writer.ts";
+export { isRunning } from "./is-running.ts";
 export { NumberWriter, numbersIn } from "./number-writer.ts";
 export { readSectionFile } from "./read-section-file.ts";
 export { jsonIn, jsonSection, type Sections, sectionOf, sharedBytes, textOf } from "./sections.ts";
+export { removeUnfinished } from "./unfinished-files.ts";
 export { LAST_BYTE_BELOW, VarintReader, varintsOf, writeVarint } from "./varint.ts";
 export { writeSectionFile } from "./write-section-file.ts";

@@ -32,12 +32,16 @@ function openIfThere(path: string): number | null {
   }
 }
 
+/** How much is read at a time, in bytes: Node.js refuses to read 2 GiB at once. */
+const LARGEST_READ = 2 ** 30;
+
 /** The whole file. */
 function readAll(file: number): Buffer {
   const bytes = Buffer.from(new SharedArrayBuffer(fstatSync(file).size));
   let length = 0;
   while (length < bytes.length) {
-    const read = readSync(file, bytes, length, bytes.length - length, length);
+    const wanted = Math.min(bytes.length - length, LARGEST_READ);
+    const read = readSync(file, bytes, length, wanted, length);
     if (read === 0) break;
     length += read;
   }

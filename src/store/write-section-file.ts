@@ -1,22 +1,9 @@
-import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import { header, LAYOUT, MAGIC, type SectionTable } from "./section-file.ts";
 import { aligned, type Sections } from "./sections.ts";
-
-/** When a file that somebody began to write is taken for one that was left behind, in milliseconds. */
-const ABANDONED = 60 * 60 * 1_000;
+import { removeUnfinished, unfinishedName } from "./unfinished-files.ts";
 
 /**
  * Writes the sections to a file, in place of what is there: whole or not at all, whatever happens meanwhile. Processes that
@@ -25,16 +12,30 @@ const ABANDONED = 60 * 60 * 1_000;
  * @throws Error of the file system where the folder or the file can't be written.
  */
 export function writeSectionFile(path: string, sections: Sections, madeBy: string): void {
-  const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
-  removeAbandoned(folder, basename(path));
-  const temporary = `${path}.${randomBytes(6).toString("hex")}.new`;
+  mkdirSync(dirname(path), { recursive: true });
+  removeUnfinished(path);
+  const temporary = unfinishedName(path);
   try {
     writeParts(temporary, partsOf(sections, madeBy));
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** Waits until the disk has the names in a folder, where the system can tell. Without it the old file might come back. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, "r");
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Some systems open no folders; the file is there all the same.
   }
 }
 
@@ -94,14 +95,4 @@ function writeParts(path: string, parts: readonly Uint8Array[]): void {
 function writeAll(file: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) written += writeSync(file, bytes, written, bytes.length - written);
-}
-
-/** Removes what a process left behind that ended while it wrote. */
-function removeAbandoned(folder: string, name: string): void {
-  for (const entry of readdirSync(folder)) {
-    if (!entry.startsWith(`${name}.`) || !entry.endsWith(".new")) continue;
-    const path = join(folder, entry);
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > ABANDONED) rmSync(path, { force: true });
-  }
 }

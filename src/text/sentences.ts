@@ -30,7 +30,7 @@ export function splitSentences(text: string): Sentence[] {
   let start = skipSpace(text, 0);
   for (const match of text.matchAll(terminator)) {
     const end = match.index + match[0].length;
-    if (end <= start || !endsSentence(text, match)) continue;
+    if (!endsSentence(text, match)) continue;
     sentences.push({ start, end });
     start = skipSpace(text, end);
   }
@@ -50,10 +50,10 @@ let abbreviations: ReadonlyMap<string, Followed> | undefined;
 /** How much of the text around a mark is looked at; no name or abbreviation is longer. */
 const WINDOW = 40;
 
+/** Whether the marks end a sentence that another one follows; the last one of a text ends with it. */
 function endsSentence(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   const next = skipSpace(text, end);
-  if (next >= text.length) return true;
   if (next === end && !/[。！？]/u.test(match[0])) return false;
   const following = text.slice(next, next + WINDOW);
   if (!opener.test(following)) return false;
@@ -63,7 +63,7 @@ function endsSentence(text: string, match: RegExpExecArray): boolean {
 }
 
 function wordBefore(text: string, index: number): string {
-  return /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, index - WINDOW), index))?.[0] ?? "";
+  return /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, index - WINDOW), index))?.[0] ?? "";
 }
 
 /**

@@ -19,7 +19,7 @@ const LONGEST_WORD = 24;
 
 /** Endings of Russian and Ukrainian cases, which transliterations lack; taken off where five letters are left. */
 const cyrillicCase =
-  /(?<=^\p{Script=Cyrillic}{5,})(?:ого|его|ому|ему|ої|ій|ою|ею|ой|ей|ом|ем|ым|им|ами|ями|ах|ях|ую|юю|ая|ий|ый|[аеуиоыяюьі])$/u;
+  /^(?<stem>\p{Script=Cyrillic}{5,}?)(?:ого|его|ому|ему|ої|ій|ою|ею|ой|ей|ом|ем|ым|им|ами|ями|ах|ях|ую|юю|ая|ий|ый|[аеуиоыяюьі])$/u;
 
 /** What `ch` may stand for, and `j` before a vowel: German, English, French and Spanish differ. */
 const readings: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -52,9 +52,9 @@ function loadSoundOf(): SoundOf {
   const keyOf = (reading: string) =>
     reading
       .replace(soundPattern, (letters) => sounds.get(letters) ?? letters)
-      .replace(/i+(?=[aou])|(?<=[aou])i+/gu, "")
+      .replace(/(?<!i)i+(?=[aou])|(?<=[aou])i+/gu, "")
       .replace(/(.)\1+/gu, "$1")
-      .replace(/(?<=..)[aiou]+$/u, "")
+      .replace(/(?<=^..|.[^aiou])[aiou]+$/u, "")
       .replace(/f$/u, "v");
   return (word) => {
     const plain = latinLetters(word, latin);
@@ -69,7 +69,7 @@ function latinLetters(word: string, latin: ReadonlyMap<string, string>): string 
   const folded = fold(word);
   if (/^[a-z]+$/u.test(folded)) return folded;
   const bare = folded
-    .replace(cyrillicCase, "")
+    .replace(cyrillicCase, "$<stem>")
     .normalize("NFD")
     .replace(/\p{M}+/gu, "");
   return [...bare].map((letter) => latin.get(letter) ?? letter).join("");

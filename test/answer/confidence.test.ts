@@ -19,6 +19,7 @@ interface Found {
   readonly rarities?: readonly number[];
   readonly body?: string;
   readonly around?: string;
+  readonly ceiling?: number;
 }
 
 /** What is said of matches of score 3 under a ceiling of 10, in a corpus of which `ln(paragraphs + 1)` is 2. */
@@ -28,6 +29,7 @@ function judge({
   rarities = [2, 1],
   body = "",
   around = "",
+  ceiling = 10,
 }: Found) {
   const found = matches.map((match, place) => {
     const { score = 3 } = match;
@@ -35,7 +37,7 @@ function judge({
   });
   return judgeMatches(
     queryOf(question),
-    { matches: found, ceiling: 10, rarities, paragraphs: Math.exp(2) - 1 },
+    { matches: found, ceiling, rarities, paragraphs: Math.exp(2) - 1 },
     () => ({ body, around, analyzer: english }),
   );
 }
@@ -87,6 +89,10 @@ describe("the evidence for a match", () => {
     expect(evidenceOf({ matches: [{ score: 9, byWords: 2 }] })?.share).toBeCloseTo(0.2, 12);
   });
 
+  test("is no share of a ceiling of 0, which a question without any known word has", () => {
+    expect(evidenceOf({ ceiling: 0, matches: [{ byWords: 0 }] })?.share).toBe(0);
+  });
+
   test("is how rare the words are that its best sentence holds, each once, in any form", () => {
     const body = "The bell, the bell of many bells rang. A copper coin fell. Copper was dear.";
 
@@ -95,6 +101,11 @@ describe("the evidence for a match", () => {
     expect(evidenceOf({ body: "The bell rang. It was of copper." })?.together).toBeCloseTo(1, 12);
     expect(evidenceOf({ body: "The bell of copper rang." })?.together).toBeCloseTo(1.5, 12);
     expect(evidenceOf({ body: "Nothing of the kind." })?.together).toBe(0);
+  });
+
+  test("counts the first word of a sentence for it, and not for the one before", () => {
+    expect(evidenceOf({ body: "Copper." })?.together).toBeCloseTo(1, 12);
+    expect(evidenceOf({ body: "Bell。Copper。" })?.together).toBeCloseTo(1, 12);
   });
 
   test("counts title and speaker for every sentence", () => {
@@ -112,9 +123,11 @@ describe("the evidence for a match", () => {
   });
 
   test("has no lead for any match but the first", () => {
-    const [, second] = judge({ body: "The copper bell rang.", matches: [{ score: 4 }, { score: 3 }, {}] });
+    const matches = [{ score: 4 }, { score: 3 }, { score: 2 }];
+    const [, second, third] = judge({ body: "The copper bell rang.", matches });
 
     expect(second?.evidence).toEqual({ share: 0.3, lead: 0, together: expect.closeTo(1.5, 12) });
+    expect(third?.evidence).toEqual({ share: 0.2, lead: 0, together: expect.closeTo(1.5, 12) });
   });
 
   test("is never weaker for a paragraph that goes on with more words of the question", () => {

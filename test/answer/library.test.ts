@@ -77,6 +77,58 @@ describe("a library", () => {
   });
 });
 
+describe("a library that shares its snapshot", () => {
+  test("lets another answer from the same bytes, which then asks for rebuilds elsewhere", async () => {
+    const { library, folder } = await open();
+    const asked: boolean[] = [];
+    const elsewhere: Rebuild = async ({ keeps }) => {
+      asked.push(keeps);
+      return { kind: "unchanged", notKept: null, takenUp: { by: 2, of: 3 } };
+    };
+    const other = await Library.of(library.sections, { folder, rebuild: elsewhere });
+
+    expect(other.sections).toBe(library.sections);
+    expect(other.revision.id).toBe(library.revision.id);
+    expect(await other.reload()).toMatchObject({ outcome: "reloaded", takenUp: { by: 2, of: 3 } });
+    await other.check();
+    expect(asked).toEqual([true, false]);
+  });
+
+  test("answers from what another has rebuilt as soon as it adopts it", async () => {
+    const { library, file, folder } = await open();
+    const other = await Library.of(library.sections, { folder });
+    await writeFile(file("extra.md"), extra);
+    await library.reload();
+    await other.adopt(library.sections);
+
+    expect(other.revision.id).toBe(library.revision.id);
+    expect((await ask(other.revision, { text: "albatross on the mast" })).quotes[0]?.document.id).toBe(
+      "extra",
+    );
+  });
+
+  test("reports what a reload changed since the revision of now, where it adopted one meanwhile", async () => {
+    const { library, file, folder } = await open();
+    const first = library.sections;
+    await writeFile(file("extra.md"), extra);
+    await library.reload();
+    let begin = () => {};
+    const elsewhere: Rebuild = async () => {
+      await new Promise<void>((resolve) => {
+        begin = resolve;
+      });
+      return { kind: "unchanged", notKept: null };
+    };
+    const other = await Library.of(first, { folder, rebuild: elsewhere });
+    const reloading = other.reload();
+    await other.adopt(library.sections);
+    begin();
+
+    expect(await reloading).toMatchObject({ before: library.revision.id, after: library.revision.id });
+    expect(other.revision.id).toBe(library.revision.id);
+  });
+});
+
 describe("a reload", () => {
   test("of unchanged texts keeps the revision’s id and reports no change", async () => {
     const { library } = await open();

@@ -61,6 +61,37 @@ describe("a speaker who is said to have said the words", () => {
     }
   });
 
+  test("is right who is called so in the document by a name that is no part of their own", async () => {
+    const labelled = await revisionOf({
+      "a.md": withFields(
+        [
+          "title: A",
+          "kind: transcript",
+          "language: en",
+          "speakers: [{ name: Ben Rhodes, aliases: [SKIPPER] }]",
+        ],
+        "SKIPPER: The tide is on our side.\n\nMS. LANE: It is.",
+      ),
+      "b.md": withFields(
+        ["title: B", "kind: transcript", "language: en"],
+        "SKIPPER: The wind has turned.\n\nMS. LANE: It has.",
+      ),
+    });
+
+    for (const [words, kind] of [
+      ["The tide is on our side", "right"],
+      ["It is", "wrong"],
+    ]) {
+      expect(await verify(labelled, words ?? "", { speaker: "Skipper" })).toMatchObject({ claim: { kind } });
+    }
+  });
+
+  test("is wrong about an author's prose, which nobody said", async () => {
+    const { claim } = await verify(revision, "The pier was painted green last year", { speaker: "Jo Reed" });
+
+    expect(claim).toMatchObject({ kind: "wrong", said: [] });
+  });
+
   test("is told from the one who really did", async () => {
     const { claim } = await verify(revision, "The ferry waits for the thaw", { speaker: "Jo Reed" });
 
@@ -91,6 +122,8 @@ describe("a name beside the words", () => {
     ["right", "“The ferry waits for the thaw” — Ida Marrow"],
     ["right", '"The ferry waits for the thaw." - Ida Marrow, harbour master, 2031'],
     ["right", "“The ferry waits for the thaw” (Ida Marrow)"],
+    ["right", "“The ferry waits for the thaw,” according to Ida Marrow"],
+    ["wrong", "“The ferry waits for the thaw,” according to Jo Reed"],
     ["right", "Ida Marrow: “The ferry waits for the thaw.”"],
     ["right", "Ida Marrow said: “The ferry waits for the thaw.”"],
     ["right", "“The ferry waits for the thaw,” said Ida Marrow."],
@@ -101,6 +134,24 @@ describe("a name beside the words", () => {
     ["unknown", "“The ferry waits for the thaw” — Jane Doe"],
   ])("is who is said to have said them, %s: %s", async (kind, text) => {
     expect(await claimOn(text)).toEqual({ outcome: "verbatim", kind });
+  });
+
+  test.each([
+    "The ferry waits for the thaw — Ida Marrow",
+    "The ferry waits for the thaw -- Ida Marrow",
+    "Ida Marrow: The ferry waits for the thaw",
+    "Ida Marrow:\n\nThe ferry waits for the thaw",
+    "“The ferry waits for the thaw” (Ida Marrow)",
+  ])("leaves the words as they are: %j", async (text) => {
+    const { words, claim } = await verify(revision, text);
+
+    expect([words, claim?.kind]).toEqual(["The ferry waits for the thaw", "right"]);
+  });
+
+  test("is none where there are two", async () => {
+    const words = "“The ferry waits”, said Jo Reed. “It waits for the thaw”, said Ida Marrow.";
+
+    expect((await claimOn(words)).kind).toBeNull();
   });
 
   test.each([

@@ -57,6 +57,8 @@ const layerFaults: readonly Fault[] = [
   ["src/config/index.ts", "../text/index.ts", "config-imports-only-allowed-layers"],
   ["src/cli/index.ts", "../search/index.ts", "cli-imports-only-allowed-layers"],
   ["src/discord/index.ts", "../search/index.ts", "discord-imports-only-allowed-layers"],
+  ["src/fleet/index.ts", "../config/index.ts", "fleet-imports-only-allowed-layers"],
+  ["src/operation/index.ts", "../discord/index.ts", "operation-imports-only-allowed-layers"],
   ["src/launch/index.ts", "../search/index.ts", "launch-imports-only-allowed-layers"],
   ["src/loopback-discord/index.ts", "../text/index.ts", "loopback-discord-imports-only-allowed-layers"],
   ["src/page/index.ts", "../text/index.ts", "page-imports-only-allowed-layers"],
@@ -73,6 +75,7 @@ const packageFaults: readonly Fault[] = [
   ["src/cli/index.ts", "dotenv", "dotenv-is-used-only-by-its-owners"],
   ["src/discord/index.ts", "wrap-ansi", "wrap-ansi-is-used-only-by-its-owners"],
   ["src/discord/index.ts", "pino", "pino-is-used-only-by-its-owners"],
+  ["src/launch/index.ts", "prom-client", "prom-client-is-used-only-by-its-owners"],
   ["src/launch/index.ts", "intl-messageformat", "intl-messageformat-is-used-only-by-its-owners"],
   ["src/discord/index.ts", "picocolors", "picocolors-is-used-only-by-its-owners"],
   [

@@ -83,7 +83,61 @@ describe("a label with a surname", () => {
   });
 });
 
+describe("a label with a whole name", () => {
+  test.each([
+    ["JEN MARROW", "Jennifer Marrow", "Jennifer Marrow"],
+    ["J. MARROW", "Jennifer Marrow", "Jennifer Marrow"],
+    ["JENNIFER A. MARROW", "Jennifer Anne Marrow", "Jennifer Anne Marrow"],
+    ["JE MARROW", "Jennifer Marrow", "Je Marrow"],
+    ["IDA MARROW", "Jennifer Marrow", "Ida Marrow"],
+    ["JENNIFER MARLOW-REED", "Jennifer Marrow", "Jennifer Marlow-Reed"],
+    ["JENNIFER B. MARROW", "Jennifer Anne Marrow", "Jennifer B. Marrow"],
+  ])("%s beside %s in the title is %s", (label, named, speaker) => {
+    expect(speakersUnder([label], `Briefing by ${named}`)).toEqual([speaker]);
+  });
+});
+
+describe("a label of somebody who is not known", () => {
+  test.each(["UNKNOWN PILOT", "MULTIPLE PILOTS", "UNIDENTIFIED PILOT"])("names nobody: %s", (label) => {
+    expect(speakersUnder([label, label])).toEqual([null, null]);
+  });
+});
+
+describe("a label of an office with a name behind it", () => {
+  test.each([
+    ["The Minister for Ferries (Mr Tom Roe)", "Tom Roe"],
+    ["Tom Roe (Minister for Ferries)", "Tom Roe"],
+    ["Tom Roe (Harbour Watch)", "Tom Roe"],
+  ])("names the person: %s", (label, name) => {
+    expect(speakersUnder([label, label])).toEqual([name, name]);
+  });
+});
+
+describe("a time on its own", () => {
+  test.each(["2:40 P.M. EST", "12:40 P.M.", "2.44pm", "14:30 Uhr", "12 h", "9:05"])(
+    "is nobody's words: %s",
+    (time) => {
+      const told = attribute("transcript", ["MS. MARROW: Hello.", time, "MS. MARROW: Go on."], nobody);
+
+      expect(told.map(({ speaker }) => speaker)).toEqual(["Ms. Marrow", null, "Ms. Marrow"]);
+    },
+  );
+
+  test("goes on with the speaker where more is said", () => {
+    const told = attribute("transcript", ["MS. MARROW: Hello.", "2:40 is late."], nobody);
+
+    expect(told.map(({ speaker }) => speaker)).toEqual(["Ms. Marrow", "Ms. Marrow"]);
+  });
+});
+
 describe("a misspelled label", () => {
+  test("is a name of its own where it is too short to tell, or with another beginning and end", () => {
+    expect(speakersUnder(["MS. LEX"], "Briefing by Ann Lee")).toEqual(["Ms. Lex"]);
+    expect(speakersUnder(["MS. MABBOW"], "Briefing by Ida Marrow")).toEqual(["Ms. Mabbow"]);
+    expect(speakersUnder(["MS. HARROT"], "Briefing by Ida Marrow")).toEqual(["Ms. Harrot"]);
+    expect(speakersUnder(["MS. MARROWBON"], "Briefing by Ida Marrow")).toEqual(["Ms. Marrowbon"]);
+  });
+
   test.each(["MS. MRAROW", "MS. MAROW", "MS. MARROWS", "SECRTARY MARROW"])(
     "means whom the title names with nearly that name: %s",
     (label) => {

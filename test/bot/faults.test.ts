@@ -25,6 +25,9 @@ async function expectWell(discord: LoopbackDiscord): Promise<void> {
   expect(textOf((await discord.command({ user: someone(), ...help })).visible)).toContain("/ask");
 }
 
+/** That another copy answered is nothing to worry about, and told to those who ask for everything. */
+const telling = { environment: { LECTERN_LOG_LEVEL: "debug" } } as const;
+
 describe.each(kinds)("the bot, %s:", (kind) => {
   describe("an answer that Discord does not take", () => {
     test.each([
@@ -34,7 +37,7 @@ describe.each(kinds)("the bot, %s:", (kind) => {
       [200000, "no-access"],
       [50013, "no-access"],
     ])("with code %i is noted as %s, tried once, and ends nothing", async (code, failure) => {
-      const { discord, bot } = await runningBot({ kind });
+      const { discord, bot } = await runningBot({ kind, ...telling });
       discord.failNext(callback, { code });
 
       expect(await lost(discord, bot)).toBe(failure);
@@ -78,7 +81,7 @@ describe.each(kinds)("the bot, %s:", (kind) => {
     });
 
     test("but carried out all the same is not given twice", async () => {
-      const { discord, bot } = await runningBot({ kind });
+      const { discord, bot } = await runningBot({ kind, ...telling });
       discord.failNext(callback, { status: 500, carriedOut: true });
       const seen = await discord.command({ user: someone(), ...help });
 

@@ -56,6 +56,18 @@ describe("an answer that takes long", () => {
     ]);
   });
 
+  test("is given where it was announced, and the word that it was did not come back whole", async () => {
+    const discord = await loopback();
+    const commands = [slow("ask", false), slow("help", true)];
+    const bot = await startBot("in this process", { environment: environmentFor(discord), commands });
+    await bot.logged("commands registered");
+    discord.failNext(/callback/u, { truncated: true, times: 2 });
+    const seen = await Promise.all(commands.map(({ name }) => discord.command({ user: someone(), name })));
+
+    expect(seen.map(({ visible }) => textOf(visible))).toEqual(["Context", "Context"]);
+    expect(seen.flatMap(({ followUps }) => followUps)).toEqual([]);
+  });
+
   test("is given where Discord announced it and said that it had failed", async () => {
     const discord = await loopback();
     const commands = [slow("ask", false)];

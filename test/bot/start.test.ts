@@ -131,7 +131,27 @@ describe.each(kinds)("the registration, run %s,", (kind) => {
     expect(discord.registeredCommands()).toHaveLength(commands.length);
     const again = await register([], environment);
     expect(await again.ended).toBe(0);
-    expect(again.out).toBe("Nothing to change.\n");
+    expect(again.out).toMatch(/^Nothing to change\.\n/u);
+  });
+
+  test("ends with the links that invite the bot, which ask for no permission", async () => {
+    const discord = await loopback();
+    const dry = await register(["--dry-run"], environmentFor(discord));
+    await dry.ended;
+    const links = [...dry.out.matchAll(/https:\S+/gu)].map(([link]) => new URL(link));
+
+    expect(links.map(({ origin, pathname }) => origin + pathname)).toEqual(
+      Array.from({ length: 2 }, () => "https://discord.com/oauth2/authorize"),
+    );
+    expect(links.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual([
+      {
+        client_id: "400000000000000001",
+        integration_type: "0",
+        scope: "bot applications.commands",
+        permissions: "0",
+      },
+      { client_id: "400000000000000001", integration_type: "1", scope: "applications.commands" },
+    ]);
   });
 
   test("for one server warns of commands that Discord will show twice there", async () => {

@@ -63,13 +63,37 @@ describe("a configuration of the bot", () => {
       logLevel: "info",
       sourceCode: null,
       playgroundPort: 0,
+      healthPort: null,
+      healthAddress: "127.0.0.1",
       discordApi: "https://discord.com/api",
+      shards: null,
+      claims: null,
     });
+  });
+
+  test.each([
+    ["auto", "auto"],
+    [" 3 ", 3],
+    ["10000", 10_000],
+  ])("takes %j for that many shards", (value, shards) => {
+    expect(parseBotConfig({ LECTERN_SHARDS: value })).toMatchObject({ shards });
+  });
+
+  test.each(["0", "-1", "1.5", "many", "10001", "AUTO"])("refuses %s shards", (value) => {
+    expect(refusal({ LECTERN_SHARDS: value }, parseBotConfig).problems).toEqual([
+      `LECTERN_SHARDS: expected auto, or a number of shards from 1 to 10000, met "${value}"`,
+    ]);
   });
 
   test.each(["70000", "-1", "http", "1.5"])("refuses the port %s", (value) => {
     expect(refusal({ LECTERN_PLAYGROUND_PORT: value }, parseBotConfig).problems).toEqual([
       expect.stringMatching(/^LECTERN_PLAYGROUND_PORT: expected .*, met /u),
+    ]);
+  });
+
+  test.each(["all", "health.example.org", "1.2.3"])("refuses to listen on %s", (value) => {
+    expect(refusal({ LECTERN_HEALTH_ADDRESS: value }, parseBotConfig).problems).toEqual([
+      `LECTERN_HEALTH_ADDRESS: expected an IP address such as 127.0.0.1 or 0.0.0.0, met "${value}"`,
     ]);
   });
 
@@ -83,8 +107,12 @@ describe("a configuration of the bot", () => {
       LECTERN_LANGUAGE: "uk",
       LECTERN_LOG_LEVEL: "warn",
       LECTERN_PLAYGROUND_PORT: "4711",
+      LECTERN_HEALTH_PORT: "9464",
+      LECTERN_HEALTH_ADDRESS: "::",
       LECTERN_SOURCE_CODE: "https://example.org/lectern",
       LECTERN_DISCORD_API: "http://127.0.0.1:8080/api",
+      LECTERN_SHARDS: "auto",
+      LECTERN_CLAIMS: "/var/lib/lectern/claims",
     });
 
     expect(config).toEqual({
@@ -99,7 +127,11 @@ describe("a configuration of the bot", () => {
       logLevel: "warn",
       sourceCode: "https://example.org/lectern",
       playgroundPort: 4711,
+      healthPort: 9464,
+      healthAddress: "::",
       discordApi: "http://127.0.0.1:8080/api",
+      shards: "auto",
+      claims: "/var/lib/lectern/claims",
     });
   });
 

@@ -23,6 +23,7 @@ const anchor = fc
   .map(([id, hash, ordinal]) => `${id}:${hash}${ordinal === null ? "" : `-${ordinal}`}`);
 
 const snowflake = fc.bigInt({ min: 10n ** 16n, max: 2n ** 64n - 1n }).map(String);
+const pending = "0123456789abcdef0123456789abcdef";
 const part = fc.integer({ min: 0, max: 99 });
 
 const customId: fc.Arbitrary<CustomId> = fc.oneof(
@@ -66,6 +67,30 @@ describe("a custom id", () => {
     );
   });
 
+  test.each<[string, CustomId]>([
+    ["1f0:a piece", { action: "page", direction: "first", page: 0, piece: "a piece" }],
+    ["1pz:", { action: "page", direction: "previous", page: 35, piece: "" }],
+    ["1o10:two\nlines", { action: "page", direction: "same", page: 36, piece: "two\nlines" }],
+    ["1nzzzz:a:b", { action: "page", direction: "next", page: 36 ** 4 - 1, piece: "a:b" }],
+    ["1l1:x", { action: "page", direction: "last", page: 1, piece: "x" }],
+    ["1x2:budget:0123456789", { action: "context", anchor: "budget:0123456789", part: 2 }],
+    ["1t2:budget:0123456789", { action: "read", anchor: "budget:0123456789", part: 2 }],
+    ["1s2:budget:0123456789", { action: "share", anchor: "budget:0123456789", part: 2 }],
+    ["1cbudget:0123456789", { action: "cite", anchor: "budget:0123456789" }],
+    ["1bbudget:0123456789-2", { action: "cite-form", anchor: "budget:0123456789-2" }],
+    ["1rbudget:0123456789", { action: "report", anchor: "budget:0123456789" }],
+    ["1wbudget:0123456789", { action: "reason", anchor: "budget:0123456789" }],
+    ["1d42", { action: "delete", asker: "42" }],
+    ["1m", { action: "source" }],
+    [`1A42:${pending}`, { action: "add", pending, asker: "42" }],
+    [`1C42:${pending}`, { action: "cancel", pending, asker: "42" }],
+    ["1R42:0123456789:winter", { action: "remove", document: "winter", wording: "0123456789", asker: "42" }],
+    ["1U42:7", { action: "undo", entry: 7, asker: "42" }],
+  ])("is printed as %j, also in years to come, so that old buttons keep working", (text, id) => {
+    expect(printCustomId(id)).toBe(text);
+    expect(parseCustomId(text)).toEqual({ kind: "known", id });
+  });
+
   test("is recognized as one of another version by its first digit", () => {
     expect(parseCustomId("0cbudget:0123456789")).toEqual({ kind: "other-version" });
     expect(parseCustomId("2anything")).toEqual({ kind: "other-version" });
@@ -84,10 +109,23 @@ describe("a custom id", () => {
     "1x00:budget:0123456789",
     "1xzzzzz:budget:0123456789",
     "1dsomebody",
+    "1d",
+    "1d42nd",
+    "1dno42",
+    "1d123456789012345678901",
+    "1cbudget:0123456789-1234567890",
+    "1xbudget:0123456789",
+    "١cbudget:0123456789",
+    "a1cbudget:0123456789",
     "1m?",
     "1f-1:piece",
     "1A1:0123456789abcdef",
     "1Csomebody:0123456789abcdef0123456789abcdef",
+    "1Ano42:0123456789abcdef0123456789abcdef",
+    "1A42:0123456789abcdef0123456789abcdef0",
+    "1Rno42:0123456789:winter",
+    "1Uno42:7",
+    "1U42:7th",
     "1R1:0123456789:",
     "1R1:012345678:winter",
     "1R1:0123456789:two words",
@@ -113,6 +151,12 @@ describe("a custom id", () => {
       ),
       seeded,
     );
+  });
+
+  test("may be as long as Discord takes", () => {
+    const id = { action: "cite", anchor: `${"a".repeat(87)}:0123456789` } as const;
+
+    expect(printCustomId(id)).toHaveLength(100);
   });
 
   test("that would be longer than Discord takes is refused", () => {
@@ -207,10 +251,54 @@ describe("a listing", () => {
     expect(joinListing(divideListing(longest))).toEqual(longest);
   });
 
-  test("that does not fit is refused", () => {
-    const subject = { kind: "speaker", speaker: "a".repeat(600) } as const;
+  /** A listing that takes so many characters, 17 of them besides the speaker: `0123456789ab␟1␟s␟…`. */
+  const ofLength = (length: number): Listing => ({
+    asker: "1",
+    revision: "0123456789ab",
+    subject: { kind: "speaker", speaker: "a".repeat(length - 17) },
+  });
 
-    expect(() => divideListing({ asker: "1", revision: "0123456789ab", subject })).toThrow(RangeError);
+  test("fills one piece after the other, 93 characters each", () => {
+    const pieces = divideListing(ofLength(100));
+
+    expect(pieces).toEqual([`0123456789ab␟1␟s␟${"a".repeat(76)}`, "a".repeat(7), "", "", ""]);
+    expect(joinListing(pieces)).toEqual(ofLength(100));
+  });
+
+  test("has an emoji in one piece, never its halves in two", () => {
+    const subject = { kind: "speaker", speaker: `${"a".repeat(75)}🙂` } as const;
+
+    const pieces = divideListing({ ...ofLength(20), subject });
+
+    expect(pieces.slice(0, 2)).toEqual([`0123456789ab␟1␟s␟${"a".repeat(75)}`, "🙂"]);
+  });
+
+  test("that fills all five pieces fits; with a character more it is refused", () => {
+    expect(joinListing(divideListing(ofLength(465)))).toEqual(ofLength(465));
+    expect(() => divideListing(ofLength(466))).toThrow(
+      new RangeError("expected a listing that fits into 5 custom ids, met 466 characters"),
+    );
+  });
+
+  test("has no white space at the ends of its fields, which Discord would cut off", () => {
+    const subject = { kind: "speaker", speaker: " Ana\tLima\n" } as const;
+
+    expect(divideListing({ ...ofLength(20), subject })[0]).toBe("0123456789ab␟1␟s␟Ana␣Lima");
+  });
+
+  test("comes back from its text", () => {
+    expect(joinListing(["0123456789ab␟zz␟q␟why?␟␟budget␟2022-01-13␟"])).toEqual({
+      asker: "1295",
+      revision: "0123456789ab",
+      subject: {
+        kind: "question",
+        question: "why?",
+        speaker: null,
+        document: "budget",
+        after: "2022-01-13",
+        before: null,
+      },
+    });
   });
 
   test.each([
@@ -220,9 +308,25 @@ describe("a listing", () => {
     [["0123456789ab␟a␟q␟only a question"]],
     [["0123456789ab␟a␟q␟␟␟␟␟"]],
     [["0123456789ab␟a␟s␟"]],
+    [["0123456789ab␟a␟s"]],
+    [["0123456789ab␟a␟s␟Ana␟Ben"]],
+    [["0123456789ab␟a"]],
+    [["0123456789ab␟a␟x␟Ana"]],
+    [["␟a␟d"]],
+    [["0123456789ab␟␟d"]],
+    [["0123456789ab␟a␟q␟why?␟␟␟yesterday␟"]],
+    [["0123456789ab␟a␟q␟why?␟␟␟␟2022-01-13T00"]],
+    [["0123456789ab␟a␟q␟why?␟␟␟on 2022-01-13␟2022-01-13"]],
+    [["0123456789ab␟a␟q␟why?␟␟␟2022-01-13␟12022-01-13"]],
     [["0123456789ab␟a␟d␟more"]],
     [["not a revision␟a␟d"]],
     [["0123456789ab␟A!␟d"]],
+    [["no 0123456789ab␟a␟d"]],
+    [["0123456789ab or so␟a␟d"]],
+    [["0123456789abcdef0␟a␟d"]],
+    [["0123456789ab␟a!␟d"]],
+    [["0123456789ab␟!a␟d"]],
+    [["0123456789ab␟zzzzzzzzzzzzzz␟d"]],
   ])("is none where the pieces are made up: %j", (pieces) => {
     expect(joinListing(pieces)).toBeNull();
   });

@@ -12,6 +12,17 @@ describe("a quote", () => {
     expect(divideQuote("We sailed. We came back.")).toEqual([{ start: 0, end: 24 }]);
   });
 
+  test("is one part as long as it weighs no more than a part may", () => {
+    const text = "One. Two. Six.";
+
+    expect(divideQuote(text, { longest: 14 })).toEqual([{ start: 0, end: 14 }]);
+    expect(slices(text, divideQuote(text, { longest: 13 }))).toEqual(["One. Two.", "Six."]);
+  });
+
+  test("that fits has its white space too", () => {
+    expect(divideQuote(" We sailed.\n")).toEqual([{ start: 0, end: 12 }]);
+  });
+
   test("that is long is divided between sentences, as many to a part as fit", () => {
     const text = ["Ann", "Ben", "Cyd", "Dee"].map(sentence).join(" ");
 
@@ -43,6 +54,25 @@ describe("a quote", () => {
 
     expect(parts.join("")).toBe(family.repeat(9));
     for (const part of parts) expect(part.replaceAll(family, "")).toBe("");
+  });
+
+  test("with long words has each of their characters once, and nothing of what stands around them", () => {
+    const text = `Oh. ${"e\u0301".repeat(9)} no.`;
+
+    expect(slices(text, divideQuote(text, { longest: 5 }))).toEqual([
+      "Oh.",
+      ...Array.from({ length: 4 }, () => "e\u0301e\u0301"),
+      "e\u0301",
+      "no.",
+    ]);
+  });
+
+  test("with 200 marks and letters on each other keeps them together, with 201 not", () => {
+    const marks = (count: number) => `e${"\u0301".repeat(count - 1)}`;
+    const parts = (text: string) => slices(text, divideQuote(text, { longest: 150 }));
+
+    expect(parts(marks(200))).toEqual([marks(200)]);
+    expect(parts(marks(201)).map((part) => part.length)).toEqual([150, 51]);
   });
 
   test("with more marks on one letter than fit is divided all the same", () => {

@@ -256,3 +256,32 @@ describe("other messages", () => {
     expect(message.files?.[0]?.attachment.toString("utf8").split("\n")).toHaveLength(501);
   });
 });
+
+describe("the message of a reload of several shards", () => {
+  const nothing = { added: [], changed: [], removed: [], replaced: [], withdrawn: [] };
+  const report = {
+    outcome: "reloaded",
+    before: "0123456789ab",
+    after: "ba9876543210",
+    changes: { documents: nothing, paragraphs: nothing },
+    problems: [],
+  } as const;
+
+  test.each(languages)("says in %s in how many of them the corpus is in use", (language) => {
+    const words = Texts.load(language).for(null);
+    const said = (by: number) =>
+      displaysOf(reloadMessage({ ...report, takenUp: { by, of: 40 } }, "reload", words).components).join(
+        "\n",
+      );
+
+    expect(said(40)).toMatch(/\b40\b/u);
+    expect(said(39)).toMatch(/\b39\b.*\b40\b/u);
+    expect(said(39)).not.toMatch(/[{}]/u);
+  });
+
+  test("says nothing of shards where there is one", () => {
+    const shown = displaysOf(reloadMessage(report, "reload", texts.for("en-US")).components).join("\n");
+
+    expect(shown).not.toContain("shard");
+  });
+});

@@ -78,7 +78,8 @@ export async function runningBot({
     environment: { ...environmentFor(discord, corpus), ...environment },
     ...(rebuild && { rebuild }),
   });
-  await bot.logged("ready");
+  // A process that starts on a busy machine takes its time.
+  await bot.logged("ready", { timeoutMs: 30_000 });
   await Promise.race([bot.logged("commands registered"), bot.logged("commands unchanged")]);
   return { discord, bot };
 }

@@ -50,6 +50,7 @@ describe("nearest", () => {
   test("counts two letters exchanged as one edit", () => {
     expect(nearest("Zsa", ["Zas"])).toEqual(["Zas"]);
     expect(nearest("Zsa", ["Zis"])).toEqual([]);
+    expect(nearest("bacx", ["abcd"])).toEqual([]);
   });
 
   test("gives the nearest first and equally near ones in their own order", () => {

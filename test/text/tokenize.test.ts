@@ -128,6 +128,35 @@ describe("tokenize: letters in brackets", () => {
     expect(wordsOf("(C) (the) CSTO(bloc) [sic]")).toEqual(["C", "the", "CSTO", "bloc", "sic"]);
   });
 
+  test("begins abbreviations with single letters only", () => {
+    expect(wordsOf("Fig.a 3.a U.S. is")).toEqual(["Fig", "a", "3", "a", "U.S.", "is"]);
+    expect(wordsOf("plan A b a.e\u0301t")).toEqual(["plan", "A", "b", "a", "e\u0301t"]);
+  });
+
+  test("counts such a word as one", () => {
+    expect(tokenize("a (C)oordinated plan").map(({ position }) => position)).toEqual([0, 1, 2]);
+  });
+
+  test("keeps them whatever else the text holds", () => {
+    expect(wordsOf("(C)oordinated isn’t (a)b")).toEqual(["(C)oordinated", "isn’t", "(a)b"]);
+  });
+
+  test("leaves empty brackets outside, and those behind something that is not shown", () => {
+    expect(wordsOf("increas() word[] of(’) word\u200b(es) 3\u200b.5")).toEqual([
+      "increas",
+      "word",
+      "of",
+      "word",
+      "es",
+      "3",
+      "5",
+    ]);
+  });
+
+  test("takes nothing but brackets for brackets", () => {
+    expect(wordsOf("CSTO/EU) or (the/CIS]s")).toEqual(["CSTO", "EU", "or", "the", "CIS", "s"]);
+  });
+
   test("leaves a bracket that never closes outside", () => {
     expect(wordsOf("(Coordinated increas(es")).toEqual(["Coordinated", "increas", "es"]);
   });
@@ -136,6 +165,10 @@ describe("tokenize: letters in brackets", () => {
 describe("tokenize: characters outside plain Latin", () => {
   test("keeps a letter and its combining marks together", () => {
     expect(wordsOf("cafe\u0301 noir")).toEqual(["cafe\u0301", "noir"]);
+  });
+
+  test("passes over half a character, and over no letter with it", () => {
+    expect(wordsOf("\ud83dno \ude00yes a\ud83d")).toEqual(["no", "yes", "a"]);
   });
 
   test("keeps a word with soft hyphens or zero-width characters inside whole", () => {

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { isConverted } from "../../corpus/index.ts";
-import { readSectionFile, type Sections, writeSectionFile } from "../../store/index.ts";
+import { readSectionFile, removeUnfinished, type Sections, writeSectionFile } from "../../store/index.ts";
 import { madeBy } from "./made-by.ts";
 import { manifestIn } from "./snapshot.ts";
 import { StoredDocuments } from "./stored-documents.ts";
@@ -35,6 +35,11 @@ export function keep(folder: string, sections: Sections): string | null {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Removes snapshots that a process did not finish which ended meanwhile: each is as large as the corpus. */
+export function tidyKept(folder: string): void {
+  removeUnfinished(placeIn(folder));
 }
 
 function isWorthKeeping(sections: Sections): boolean {

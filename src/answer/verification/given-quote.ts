@@ -60,7 +60,9 @@ const determiner =
 /** The name that a text consists of, with words for saying on either side and a role behind a comma; `null` for any other text. */
 function nameIn(text: string, isKnown: IsKnown): string | null {
   const opening = /^[\s,.;:"“”„«»()[\]—–―-]*/u.exec(text)?.[0] ?? "";
-  const inner = text.slice(opening.length).replace(/[\s:,.;"“”„«»()[\]—–―-]+$/u, "");
+  const inner = text
+    .slice(opening.length)
+    .replace(/(?<![\s:,.;"“”„«»()[\]—–―-])[\s:,.;"“”„«»()[\]—–―-]+$/u, "");
   const after = inner.replace(leadingSayWords(inner), "");
   const name = capitalized.exec(after)?.[0].replace(/[.,]$/u, "") ?? "";
   const rest = after.slice(name.length);
@@ -104,7 +106,7 @@ function labelled(text: string, isKnown: IsKnown): GivenQuote | null {
   const before = /^(?<name>[^:\n]{2,60}):\s+(?<words>\S.*)$/su.exec(text)?.groups;
   const [label, spoken] = [before?.["name"] ?? "", before?.["words"]];
   if (spoken !== undefined && isName(label)) return { words: spoken, name: label };
-  const dash = Math.max(...["—", "–", " - ", "\n-"].map((mark) => text.lastIndexOf(mark)));
+  const dash = Math.max(...["—", "–", " - ", " -- ", "\n-"].map((mark) => text.lastIndexOf(mark)));
   const name = dash > 0 ? text.slice(dash).replace(/^[\s—–-]+/u, "") : "";
-  return isName(name) ? { words: text.slice(0, dash).replace(/[\s—–-]+$/u, ""), name } : null;
+  return isName(name) ? { words: text.slice(0, dash).replace(/(?<![\s—–-])[\s—–-]+$/u, ""), name } : null;
 }

@@ -54,7 +54,7 @@ function quotationToken(text: string, { start, end }: Span, quotation: number): 
   const last =
     text
       .slice(Math.max(start, end - END), end)
-      .replace(/[\s"'”’»“]+$/u, "")
+      .replace(/(?<![\s"'”’»“])[\s"'”’»“]+$/u, "")
       .at(-1) ?? "";
   return { ...blank, kind: "quotation", text: last, start, end, quotation };
 }

@@ -56,10 +56,21 @@ function ofParagraph(text: string, paragraph: ProseParagraph): PairedMarks {
 /** All of a block quote but the line that signs it. */
 function ofBlockQuote(text: string, { start, end }: Span): QuotedStretch[] {
   const words = text.slice(start, end);
-  const line = /(?:^|\s*\n[\s>]*)(?=[-–—~][^\n]*$)/u.exec(words);
-  const isLast = line !== null && isSigned(text, { start: start + line.index + line[0].length, end });
-  const inner = { start, end: isLast ? start + line.index : end };
+  const line = lastLineWithDash(words);
+  const isLast = line !== null && isSigned(text, { start: start + line.dash, end });
+  const inner = { start, end: isLast ? start + line.start : end };
   return inner.start === inner.end ? [] : [{ ...inner, inner, isClosed: true, family: "block" }];
+}
+
+/** Where the dash stands that opens the last line, and where the white space before it begins; `null` where none opens it. */
+function lastLineWithDash(words: string): { readonly start: number; readonly dash: number } | null {
+  const line = words.lastIndexOf("\n") + 1;
+  const opening = /^[\s>]*(?=[-–—~])/u.exec(words.slice(line))?.[0];
+  if (opening === undefined || (line === 0 && opening !== "")) return null;
+  const dash = line + opening.length;
+  const space = /(?<![\s>])[\s>]*$/u.exec(words.slice(0, dash))?.[0] ?? "";
+  const lineEnd = line === 0 ? 0 : space.search(/(?<!\s)\s*\n/u);
+  return { start: dash - space.length + lineEnd, dash };
 }
 
 interface Text {

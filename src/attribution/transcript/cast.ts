@@ -89,7 +89,7 @@ function answerer(cast: Cast): Meant {
 
 /** `MR. ROE AND MS. LISK`: more than one person speaks. */
 function isJoint(label: string): boolean {
-  const parts = label.split(/\s+(?:and|&|und|et|y|и)\s+|\s*\/\s*/iu);
+  const parts = label.split(/(?<!\s)\s+(?:and|&|und|et|y|и)\s+|(?<!\s)\s*\/\s*/iu);
   return (
     parts.length > 1 &&
     parts.every((part) => part.split(/\s+/u).some((word) => personalTitle(word) !== undefined))

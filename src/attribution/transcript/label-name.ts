@@ -22,7 +22,7 @@ const unnamed = wordSet("unnamed");
 
 /** Reads a label: `The Minister for Ferries (Mr Tom Roe)` names Tom Roe, and says what he is. */
 export function readLabelName(label: string): LabelName {
-  const outer = label.replace(/\s*\([^()]*\)/gu, "").trim();
+  const outer = label.replace(/(?<!\s)\s*\([^()]*\)/gu, "").trim();
   const inner = /\((?<inner>[^()]*)\)/u.exec(label)?.groups?.["inner"]?.trim() ?? "";
   if (
     inner !== "" &&
@@ -32,7 +32,7 @@ export function readLabelName(label: string): LabelName {
   ) {
     return { ...nameOf(inner), role: roleOf(outer.split(/\s+/u)) };
   }
-  const [name = "", ...after] = outer.split(/\s*,\s/u);
+  const [name = "", ...after] = outer.split(/(?<!\s)\s*,\s/u);
   const role = after.join(", ").trim();
   const read = nameOf(name);
   return role === "" || /^in writing\b/iu.test(role) ? read : { ...read, role };
@@ -56,7 +56,7 @@ function nameOf(printed: string): LabelName {
 /** The last word tells; but `Mr. Voice` is a person. */
 function isUnnamed(words: readonly string[], titles: readonly string[]): boolean {
   if (words.length > 0 && words.every((word) => /^\p{N}+$/u.test(word))) return true;
-  const last = words.at(-1)?.replace(/\d+$/u, "") ?? "";
+  const last = words.at(-1)?.replace(/(?<!\d)\d+$/u, "") ?? "";
   const head = /^(?:#?\d*|one|two|three|four|five|six|[a-z])$/u.test(last) ? words.at(-2) : last;
   if (head === undefined || !unnamed().has(head.replace(/[’']s$/u, ""))) {
     return words.some((word) => word === "unidentified" || word === "unknown" || word === "multiple");

@@ -25,7 +25,7 @@ const plain = String.raw`${plainWord}(?:[\s\u00a0]{1,2}(?:${plainWord}|${particl
 export const cueBefore = new RegExp(`^${cue}`, "u");
 
 /** `<v Jane Doe>`: who speaks in a cue of WebVTT. */
-export const voiceTag = /^<v(?:\.[\w.-]+)?\s+(?<label>[^<>\n]{1,80})>\s*/u;
+export const voiceTag = /^<v(?:\.[\w.-]+)?\s+(?<label>[^<>\s][^<>\n]{0,79})>\s*/u;
 
 export const boldLabel = /^(?:\*\*|__)(?<label>[^*_\n:]{1,80}?)\s?(?::(?:\*\*|__)|(?:\*\*|__)\s?:)\s*/u;
 

@@ -151,7 +151,9 @@ function isNoName(label: string): boolean {
 
 /** The label without article, bracket and number, folded. */
 function bareLabel(label: string): string {
-  const bare = label.replace(/\s*\([^()]*\)\s*$/u, "").replace(/\s*(?:#|№|no\.\s)?\d+$/iu, "");
+  const bare = label
+    .replace(/(?<!\s)\s*\([^()]*\)\s*$/u, "")
+    .replace(/(?<!\s)\s*(?:#|№|no\.\s)?(?<!\d)\d+$/iu, "");
   return fold(bare).replace(/^the\s/u, "");
 }
 

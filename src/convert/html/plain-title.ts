@@ -1,7 +1,7 @@
 import type { StatedFacts } from "./stated-facts.ts";
 
 /** How titles of windows part the title of the page from that of the site. */
-const parting = /\s+[|–—·•»:-]\s+/u;
+const parting = /(?<!\s)\s+[|–—·•»:-]\s+/u;
 
 /** The title of an article without that of its site. */
 export function plainTitle({ jsonLd, meta, title, headings, items }: StatedFacts, publisher: string): string {

@@ -75,7 +75,7 @@ function onlyLeadsAway(runs: readonly Run[]): boolean {
   if (links.length < 2 && plainText(links).split(" ").length < 3) return false;
   const announced = plainText(runs.filter(({ isLinked }) => !isLinked));
   if (announced.length > LONGEST_ANNOUNCEMENT) return false;
-  const words = announced.replace(/[:：.|·•»>→\s]+$/u, "").toLowerCase();
+  const words = announced.replace(/(?<![:：.|·•»>→\s])[:：.|·•»>→\s]+$/u, "").toLowerCase();
   return words === "" || announcements.has(words);
 }
 

@@ -17,7 +17,7 @@ export function boldStart(runs: readonly Run[]): BoldStart | null {
   if (end <= 0) return null;
   const printed = textOf(runs.slice(0, end));
   const isColon = /[:：]$/u.test(printed) || /^\s*[:：]/u.test(runs[end]?.text ?? "");
-  const label = printed.replace(/\s*[:：]$/u, "");
+  const label = printed.replace(/(?<!\s)\s*[:：]$/u, "");
   return isColon && label !== "" && label.length <= LONGEST && !/[:：]/u.test(label)
     ? { printed, label }
     : null;

@@ -8,7 +8,7 @@ export function wordsOf(lines: readonly string[]): KnownWords {
   const words = new Map<string, number>();
   let isCut = false;
   for (const line of lines) {
-    const whole = (isCut ? line.replace(/^\S+/u, "") : line).replace(/[^\s]+[-‐\u00ad]$/u, "");
+    const whole = (isCut ? line.replace(/^\S+/u, "") : line).replace(/(?<!\S)\S+[-‐\u00ad]$/u, "");
     isCut = endsCut(line);
     for (const [found] of whole.matchAll(word)) {
       const known = found.toLowerCase().replaceAll("‐", "-");

@@ -64,7 +64,7 @@ function divideLabel(runs: readonly Run[]): { readonly label: string | null; rea
   const isInside = bold.endsWith(":");
   const said = isInside ? rest : rest.replace(/^:\s*/u, "");
   const isLabel = bold !== "" && bold.length <= LONGEST_LABEL && (isInside || said !== rest) && said !== "";
-  return { label: isLabel ? bold.replace(/\s*:$/u, "") : null, said };
+  return { label: isLabel ? bold.replace(/(?<!\s)\s*:$/u, "") : null, said };
 }
 
 function levelOf(

@@ -26,7 +26,7 @@ const pdfDate = /^d:(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)/u;
 const numeric =
   /^(?:(?<year>\d{4})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<third>\d{1,2})\.?|(?<first>\d{1,2})(?<sign>[./-])(?<middle>\d{1,2})\k<sign>(?<last>\d{4})\.?)$/u;
 const time =
-  /(?:,|\bat|\bum|\bà|\bв|\bо|[-–—•|])?\s*\b\d{1,2}(?::\d\d){1,2}(?=$|[\sap])(?<zone>[\p{L}\d\s.+:()/-]{0,24})$/u;
+  /(?:(?:,|\bat|\bum|\bà|\bв|\bо|[-–—•|])|(?<!\s))\s*\b\d{1,2}(?::\d\d){1,2}(?=$|[\sap])(?<zone>[\p{L}\d\s.+:()/-]{0,24})$/u;
 
 /**
  * The date that the words are as a whole, in ISO form, with the names of months in English, German, French, Spanish,

@@ -44,8 +44,8 @@ export function readHead(lines: readonly string[]): ToldHead {
 
 function titleOf([first, second]: readonly string[], dates: readonly ToldDate[]): string | null {
   if (first === undefined) return null;
-  const heading = /^#\s+(?<title>\S.*?)\s*#*$/u.exec(first)?.groups?.["title"];
-  if (heading !== undefined) return heading;
+  const heading = /^#\s+(?<title>\S.*)$/u.exec(first)?.groups?.["title"];
+  if (heading !== undefined) return heading.replace(/(?<=^.|[^#])#+$/u, "").trimEnd();
   const isTold = (line: string | undefined, told: ToldDate | undefined) =>
     line !== undefined && ((told !== undefined && told.kind !== "none") || link.test(line));
   const isTitle = first.length <= LONGEST_TITLE && /\p{L}/u.test(first) && !isTold(first, dates[0]);

@@ -90,7 +90,7 @@ function citedLink(cites: readonly string[]): ToldMetadata {
   const [cite] = cites;
   const links =
     cites.length === 1 ? [...(cite ?? "").slice(0, LONGEST_CITE).matchAll(/https?:\/\/[^\s<>"“”]+/gu)] : [];
-  const link = links.length === 1 ? links[0]?.[0].replace(/[.,;)\]]+$/u, "") : undefined;
+  const link = links.length === 1 ? links[0]?.[0].replace(/(?<![.,;)\]])[.,;)\]]+$/u, "") : undefined;
   return link !== undefined && URL.canParse(link) ? { url: link } : {};
 }
 

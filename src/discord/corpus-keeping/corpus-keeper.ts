@@ -18,7 +18,7 @@ import { type AttachedFile, type DownloadRules, downloadAttachment } from "./dow
 import { OneAtATime } from "./one-at-a-time.ts";
 import type { Corrections, PendingImport } from "./pending-import.ts";
 import { PendingImports } from "./pending-imports.ts";
-import { isLocked, refusalOf, requireReady } from "./refusals.ts";
+import { refusalOf, requireReady, toRefusal } from "./refusals.ts";
 import { digestOf, wordingOf } from "./wording.ts";
 
 /** What a keeper works with. */
@@ -91,8 +91,12 @@ export class CorpusKeeper {
     if (!isReadable(name)) throw new Refusal("refusal.file-format", { name: clip(name) });
     const bytes = await downloadAttachment(file, download);
     const plan = requireReady(await this.#plan({ name, bytes, corrections }));
-    const key = await this.#pending.keep({ asker, name, bytes, corrections, preview: digestOf(plan) });
-    return { key, plan };
+    const pending = { asker, name, bytes, corrections, preview: digestOf(plan) };
+    try {
+      return { key: await this.#pending.keep(pending), plan };
+    } catch (error) {
+      throw toRefusal(error);
+    }
   }
 
   /**
@@ -109,7 +113,8 @@ export class CorpusKeeper {
       const added = await this.#act(by, (act) => addDocument(plan, act));
       if (added.kind === "already-there") throw new Refusal("refusal.file-known", { file: added.file });
       const change = await this.#settle(added.entry, by);
-      if (change.kind === "done") await this.#pending.forget(key);
+      // One that stays leads nowhere: the corpus has its file.
+      if (change.kind === "done") await this.#pending.forget(key).catch(() => undefined);
       return change;
     });
   }
@@ -190,18 +195,24 @@ export class CorpusKeeper {
   async #settle(entry: JournalEntry, by: string): Promise<Change> {
     const report = await this.#options.library.reloadAfterChange();
     if (report.outcome === "reloaded") return { kind: "done", entry, report };
-    const undone = await this.#act(by, (act) => undo(entry.entry, act));
-    if (undone.kind === "refused") {
-      throw new Error(`expected to take entry ${entry.entry} back, met: ${undone.message}`);
-    }
+    const stays = (reason: string, cause?: unknown) =>
+      new Error(`expected to take entry ${entry.entry} back, met: ${reason}`, { cause });
+    const undone = await undo(entry.entry, this.#actBy(by)).catch((error: unknown) => {
+      throw stays(String(error), error);
+    });
+    if (undone.kind === "refused") throw stays(undone.message);
     return { kind: "taken-back", entry, undo: undone.entry, report };
   }
 
   async #act<Result>(by: string, act: (act: Act) => Promise<Result>): Promise<Result> {
     try {
-      return await act({ folder: this.#options.folder, by: { via: "discord", name: by }, now: this.#now() });
+      return await act(this.#actBy(by));
     } catch (error) {
-      throw isLocked(error) ? new Refusal("refusal.corpus-busy") : error;
+      throw toRefusal(error);
     }
+  }
+
+  #actBy(by: string): Act {
+    return { folder: this.#options.folder, by: { via: "discord", name: by }, now: this.#now() };
   }
 }

@@ -6,6 +6,9 @@ import { type PendingImport, parsePendingImport, printPendingImport } from "./pe
 /** How long an import waits for a decision, in milliseconds. */
 const LONGEST_WAIT = 24 * 60 * 60 * 1_000;
 
+/** How long a file of it may take to be written, in milliseconds: after that its process has ended. */
+const LONGEST_WRITE = 10 * 60 * 1_000;
+
 /**
  * The imports that an operator has seen a preview of and not yet decided, a file for each in the corpus folder’s
  * `.lectern/pending`, so that buttons work after a restart. A file is written whole or not at all.
@@ -26,8 +29,13 @@ export class PendingImports {
     const text = printPendingImport(pending);
     const key = createHash("sha256").update(text).digest("hex").slice(0, 32);
     const half = join(this.#folder, `${randomUUID()}.half`);
-    await writeFile(half, text);
-    await rename(half, this.#path(key));
+    try {
+      await writeFile(half, text);
+      await rename(half, this.#path(key));
+    } catch (error) {
+      await rm(half, { force: true }).catch(() => undefined);
+      throw error;
+    }
     setTimeout(() => void this.forgetOld().catch(() => undefined), LONGEST_WAIT + 1_000).unref();
     return key;
   }
@@ -48,14 +56,16 @@ export class PendingImports {
   async forgetOld(): Promise<void> {
     for (const name of await readdir(this.#folder).catch(() => [])) {
       const path = join(this.#folder, name);
-      if (await this.#isOld(path)) await rm(path, { force: true });
+      if (await this.#isOld(path, name.endsWith(".half") ? LONGEST_WRITE : LONGEST_WAIT)) {
+        await rm(path, { force: true });
+      }
     }
   }
 
   /** True too for a file that is gone. */
-  async #isOld(path: string): Promise<boolean> {
+  async #isOld(path: string, longest = LONGEST_WAIT): Promise<boolean> {
     const found = await stat(path).catch(() => null);
-    return found === null || this.#now().getTime() - found.mtimeMs > LONGEST_WAIT;
+    return found === null || this.#now().getTime() - found.mtimeMs > longest;
   }
 
   #path(key: string): string {

@@ -1,4 +1,10 @@
-import { ImportError, type ImportPlan, type ReadyImport, type Undone } from "../../import/index.ts";
+import {
+  ImportError,
+  type ImportPlan,
+  type ReadyImport,
+  type Undone,
+  whyUnwritable,
+} from "../../import/index.ts";
 import { clip } from "../markdown/clip.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -31,7 +37,9 @@ export function refusalOf({ code, message }: Extract<Undone, { kind: "refused" }
   return new Refusal("refusal.undo-refused", { entry, reason: clip(message, LONGEST_REASON) });
 }
 
-/** True where another process has kept the corpus to itself for too long. */
-export function isLocked(error: unknown): boolean {
-  return error instanceof ImportError && error.code === "locked";
+/** What hindered a change of the corpus, as a user is told; any other error is given back. */
+export function toRefusal(error: unknown): unknown {
+  if (error instanceof ImportError && error.code === "locked") return new Refusal("refusal.corpus-busy");
+  const why = whyUnwritable(error);
+  return why === null ? error : new Refusal("refusal.corpus-unwritable", { why });
 }

@@ -35,9 +35,10 @@ function gapBefore(diff: readonly Pick<DiffPart, "op" | "text">[], index: number
 }
 
 function partMarkdown({ op, text }: Pick<DiffPart, "op" | "text">): string {
-  const { before, inner, after } = /^(?<before>\s*)(?<inner>.*?)(?<after>\s*)$/su.exec(text)?.groups ?? {};
-  const escaped = escapeMarkdown(inner ?? "");
+  const escaped = escapeMarkdown(text.trim());
   if (op === "equal" || escaped === "") return escapeMarkdown(text);
   const mark = op === "missing" ? "**" : "~~";
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   return `${before}${mark}${escaped}${mark}${after}`;
 }

@@ -88,7 +88,7 @@ type Altered = Extract<Verification, { readonly outcome: "altered" }>;
 
 /** A stretch from word to word with the marks that stand right before and behind it. */
 function withPunctuation(words: string, { start, end }: Part): Part {
-  const before = /[^\s\p{L}\p{N}]*$/u.exec(words.slice(0, start))?.[0].length ?? 0;
+  const before = /(?<![^\s\p{L}\p{N}])[^\s\p{L}\p{N}]*$/u.exec(words.slice(0, start))?.[0].length ?? 0;
   const behind = /^[^\s\p{L}\p{N}]*/u.exec(words.slice(end))?.[0].length ?? 0;
   return { start: start - before, end: end + behind };
 }

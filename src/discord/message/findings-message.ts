@@ -40,6 +40,7 @@ export function findingsMessage(
         text(below.join("\n")),
       ]),
     ],
+    ...(findings.length === 0 && { outcome: "nothing-close" }),
   };
 }
 

@@ -5,6 +5,8 @@ export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Shown by a file component that names it. */
   readonly files?: readonly MessageFile[];
+  /** Says that the message is about having found nothing, for whoever counts; it is not sent. */
+  readonly outcome?: "nothing-close";
 }
 
 /** A text that is attached because it is too long for a message. */

@@ -15,11 +15,15 @@ export function reloadReport(report: ReloadReport, what: "reload" | "check", wor
     const title = words.markdown(`corpus.${what}-kept`, { revision: report.revision });
     return { title, lines: [], problems };
   }
-  const { before, after, changes } = report;
-  const title =
+  const { before, after, changes, takenUp } = report;
+  const done =
     before === after
       ? words.markdown(`corpus.${what}-same`, { revision: after })
       : words.markdown(`corpus.${what}-changed`, { before, after });
+  const title =
+    takenUp === undefined
+      ? done
+      : `${done}\n${words.markdown("corpus.taken-up", { ...takenUp, missing: takenUp.of - takenUp.by })}`;
   return { title, lines: changeLines(changes, words), problems };
 }
 

@@ -49,13 +49,14 @@ export function verificationMessage(
       const { nearest, nearness } = verification;
       if (nearest === null) {
         const lines = [...above, revisionLine(revision, words)];
-        return { components: [container([text(lines.join("\n"))])] };
+        return { components: [container([text(lines.join("\n"))])], outcome: "nothing-close" };
       }
       const near = [
         words.markdown("verify.nearest"),
         `-# ${words.markdown("verify.nearness", { share: nearness })}`,
       ];
-      return quoteMessage(partAt(nearest, 0), { ...setting, above: [...above, ...near] });
+      const message = quoteMessage(partAt(nearest, 0), { ...setting, above: [...above, ...near] });
+      return { ...message, outcome: "nothing-close" };
     }
   }
 }

@@ -25,7 +25,8 @@ export function quotePage(request: PageRequest, { passages, above, besides }: Qu
   const page = Math.min(request.page, parts.length - 1);
   const part = parts[page];
   if (part === undefined) {
-    return { components: [container([text([...lines, revisionLine(revision.id, words)].join("\n"))])] };
+    const said = text([...lines, revisionLine(revision.id, words)].join("\n"));
+    return { components: [container([said])], outcome: "nothing-close" };
   }
   const rows = pageRows({ ...request, page }, parts.length);
   const setting = { words, revision: revision.id, audience, asker, above: lines, rows };

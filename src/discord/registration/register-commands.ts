@@ -19,6 +19,7 @@ export interface Registration {
 
 /** What a registration found and did. */
 export interface RegistrationReport {
+  readonly applicationId: string;
   readonly changes: CommandChanges;
   /** False where nothing was different, or for a dry run. */
   readonly isSent: boolean;
@@ -54,7 +55,7 @@ async function register(registration: Registration): Promise<RegistrationReport>
   const isSent = isDifferent && !dryRun;
   if (isSent) await rest.put(route, { body: wanted });
   const doubled = guild === null ? [] : namesIn(await fetchCommands(rest, everywhere), wanted);
-  return { changes, isSent, doubled };
+  return { applicationId, changes, isSent, doubled };
 }
 
 /** A registration by a program that is not logged in. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** How many cases of a target are tried, and from where on. */
-export interface FuzzRun {
+interface FuzzRun {
   readonly cases: number;
   readonly seed: number;
 }

@@ -6,6 +6,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { LoopbackDiscord } from "../../../src/loopback-discord/index.ts";
+import { HealthServer, judge } from "../../../src/operation/index.ts";
 import { runPlayground } from "../../../src/playground/index.ts";
 import { anyText } from "../texts.ts";
 import { type FuzzTarget, target } from "./fuzz-target.ts";
@@ -128,6 +129,17 @@ async function openLoopback(): Promise<Asked> {
   return { port: Number(new URL(discord.apiUrl).port), stop: () => discord.stop() };
 }
 
+async function openHealth(): Promise<Asked> {
+  const server = await HealthServer.start({
+    port: 0,
+    address: "127.0.0.1",
+    readiness: () => judge({ corpus: { ok: true, value: "0123456789ab" } }),
+    metrics: async () => "lectern_paragraphs 4\n",
+    onError: (error) => assert.fail(String(error)),
+  });
+  return { port: server.port, stop: () => server.stop() };
+}
+
 /** A playground whose bot does nothing, with a page of one word. */
 async function openPlayground(): Promise<Asked> {
   const folder = await mkdtemp(path.join(tmpdir(), "lectern-fuzz-page-"));
@@ -172,8 +184,9 @@ function serverTarget(name: string, open: () => Promise<Asked>): FuzzTarget {
   });
 }
 
-/** Whatever a program on this machine may send to the servers of the playground. */
+/** Whatever a program may send to the servers of the bot and of the playground. */
 export const httpTargets: readonly FuzzTarget[] = [
   serverTarget("requests to the page", openPlayground),
   serverTarget("requests to the loopback Discord", openLoopback),
+  serverTarget("requests to the health endpoints", openHealth),
 ];

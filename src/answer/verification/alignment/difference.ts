@@ -105,7 +105,7 @@ function addedPart(
   const start = boundary(text, words, number);
   const gap = text.slice(words[number - 1]?.end ?? start, start);
   const isApart = before === undefined || before.op === "added" || /\s$/u.test(before.text);
-  const from = isApart ? start : start - (/\s+$/u.exec(gap)?.[0].length ?? 0);
+  const from = isApart ? start : start - (/(?<!\s)\s+$/u.exec(gap)?.[0].length ?? 0);
   const added = { op: "added", text: text.slice(from, boundary(text, words, number + 1)) } as const;
   return bracketed.has(number) ? { ...added, because: "brackets" } : added;
 }
@@ -117,6 +117,6 @@ function boundary(text: string, words: readonly QuoteWord[], number: number): nu
   if (before === undefined) return after?.start ?? 0;
   if (after === undefined) return before.end;
   const gap = text.slice(before.end, after.start);
-  const opening = /(?<=\s)\S+$|[\p{Ps}\p{Pi}]+$/u.exec(gap);
+  const opening = /(?<=\s)\S+$|(?<![\p{Ps}\p{Pi}])[\p{Ps}\p{Pi}]+$/u.exec(gap);
   return before.end + (opening?.index ?? gap.length);
 }
