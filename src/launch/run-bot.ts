@@ -1,29 +1,23 @@
 import { Library, rebuild } from "../answer/index.ts";
-import { type BotConfig, loadEnvironment, parseBotConfig } from "../config/index.ts";
+import type { BotConfig } from "../config/index.ts";
 import { Bot, FolderClaims, type Log } from "../discord/index.ts";
 import type { BotProcess } from "./bot-process.ts";
 import { BotWatch } from "./bot-watch.ts";
 import { createLog } from "./create-log.ts";
 import { createServices } from "./create-services.ts";
 import { ExitCode } from "./exit-code.ts";
-import { withoutToken } from "./explain-failure.ts";
 import { mendFolder } from "./mend-folder.ts";
 import { once } from "./once.ts";
-import { orExplain } from "./or-explain.ts";
 import { reloadAtSignal } from "./reload.ts";
 import { serveHealth } from "./serve-health.ts";
 import { shutDown } from "./shut-down.ts";
 import { tellingRebuild } from "./telling-rebuild.ts";
 import { untilFault } from "./until-fault.ts";
+import { withToken } from "./with-token.ts";
 
 /** Runs the bot until it is told to stop, or can't go on. Gives the status to end the process with. */
 export function runBot(own: BotProcess): Promise<ExitCode> {
-  return orExplain(own.err, async () => {
-    const config = parseBotConfig(loadEnvironment(own.environment));
-    if (config.token !== null) return startAndWait(own, config, config.token);
-    own.err(`${withoutToken.lines.join("\n")}\n`);
-    return withoutToken.exitCode;
-  });
+  return withToken(own, (config, token) => startAndWait(own, config, token));
 }
 
 /** What the parts of a run share. */

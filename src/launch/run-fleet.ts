@@ -1,20 +1,19 @@
 import { rebuild } from "../answer/index.ts";
-import { type BotConfig, loadEnvironment, parseBotConfig } from "../config/index.ts";
+import type { BotConfig } from "../config/index.ts";
 import { askGateway, type GatewayAdvice, type Log, LoginError } from "../discord/index.ts";
 import { Fleet, type FleetOptions, openShared } from "../fleet/index.ts";
 import { judge } from "../operation/index.ts";
 import type { BotProcess } from "./bot-process.ts";
 import { createLog } from "./create-log.ts";
 import { ExitCode, isLasting } from "./exit-code.ts";
-import { withoutToken } from "./explain-failure.ts";
 import { mendFolder } from "./mend-folder.ts";
 import { once } from "./once.ts";
-import { orExplain } from "./or-explain.ts";
 import { reloadAtSignal } from "./reload.ts";
 import { serveHealth } from "./serve-health.ts";
 import { SHUTDOWN_DEADLINE } from "./shut-down.ts";
 import { tellingRebuild } from "./telling-rebuild.ts";
 import { untilFault } from "./until-fault.ts";
+import { withToken } from "./with-token.ts";
 
 /** What the process of a bot with shards gives it. */
 export interface FleetProcess extends Omit<BotProcess, "commands" | "plan" | "shard" | "open"> {
@@ -30,12 +29,7 @@ const GRACE = 1_000;
  * to end the process with.
  */
 export function runFleet(own: FleetProcess): Promise<ExitCode> {
-  return orExplain(own.err, async () => {
-    const config = parseBotConfig(loadEnvironment(own.environment));
-    if (config.token !== null) return startAndWait(own, config, config.token);
-    own.err(`${withoutToken.lines.join("\n")}\n`);
-    return withoutToken.exitCode;
-  });
+  return withToken(own, (config, token) => startAndWait(own, config, token));
 }
 
 /** What the parts of a run share. */
