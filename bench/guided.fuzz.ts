@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { guidedTargets } from "./support/guided/guided-target.ts";
 import { searchFaults } from "./support/guided/search-faults.ts";
 import { numberFrom } from "./support/number-from.ts";
+import { seedOfTheDay } from "./support/seed-of-the-day.ts";
 
 const INPUTS = numberFrom("LECTERN_FUZZ_INPUTS", 100_000);
-const DAY = 24 * 60 * 60 * 1_000;
-const SEED = numberFrom("LECTERN_FUZZ_SEED", Math.floor(Date.now() / DAY));
+const SEED = seedOfTheDay("LECTERN_FUZZ_SEED");
 
 console.log(`seed ${SEED}`);
 for (const target of guidedTargets) {

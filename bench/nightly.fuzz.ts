@@ -1,10 +1,9 @@
 import { fuzzTargets } from "../test/support/fuzz/index.ts";
 import { numberFrom } from "./support/number-from.ts";
+import { seedOfTheDay } from "./support/seed-of-the-day.ts";
 
 const CASES = numberFrom("LECTERN_FUZZ_CASES", 1_000_000);
-const DAY = 24 * 60 * 60 * 1_000;
-/** Another one each day, so that each night tries other cases. */
-const SEED = numberFrom("LECTERN_FUZZ_SEED", Math.floor(Date.now() / DAY));
+const SEED = seedOfTheDay("LECTERN_FUZZ_SEED");
 
 const weights = fuzzTargets.reduce((sum, { weight }) => sum + weight, 0);
 let tried = 0;

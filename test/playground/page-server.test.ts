@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { noBot, type RawRequest, rawRequest, runningPlayground } from "../support/running-playground.ts";
+import { type RawRequest, rawRequest, runningPlayground } from "../support/running-playground.ts";
+import { noBot } from "../support/started-playground.ts";
 
 const reading = [
   "/",

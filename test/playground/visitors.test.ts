@@ -2,7 +2,8 @@ import { createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import type { PlaygroundOptions } from "../../src/playground/index.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
-import { noBot, realBot, robin, runningPlayground } from "../support/running-playground.ts";
+import { realBot, robin, runningPlayground } from "../support/running-playground.ts";
+import { noBot } from "../support/started-playground.ts";
 
 const ask = (options: Readonly<Record<string, unknown>>, name = "ask") => ({
   as: { ...robin, role: "member" },

@@ -1,15 +1,12 @@
-import { EventEmitter, once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type EventEmitter, once } from "node:events";
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { runBot } from "../../src/launch/index.ts";
 import type { ActionOutcome, Actor, FeedEvent } from "../../src/page/index.ts";
-import { type PlaygroundOptions, runPlayground } from "../../src/playground/index.ts";
+import type { PlaygroundOptions } from "../../src/playground/index.ts";
 import { bundledCorpus } from "./running-bot.ts";
+import { startPlayground, writePage } from "./started-playground.ts";
 
 /** What came back. */
 export interface RawAnswer {
@@ -110,21 +107,6 @@ export async function rawRequest(
   };
 }
 
-/** A folder with a page in it, as the build makes one; it is gone when the test is over. */
-async function writePage(): Promise<URL> {
-  const folder = await mkdtemp(path.join(tmpdir(), "lectern-page-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const name of ["page.html", "page.js", "page-style.css"])
-    await writeFile(path.join(folder, name), name);
-  return pathToFileURL(`${folder}/`);
-}
-
-/** A bot that does nothing until it is told to end. */
-export const noBot: PlaygroundOptions["runBot"] = async ({ signals }) => {
-  await once(signals, "SIGTERM");
-  return 0;
-};
-
 /** The bot as its program runs it. */
 export const realBot: PlaygroundOptions["runBot"] = (run) => runBot({ commands, version: "0.0.0", ...run });
 
@@ -132,24 +114,23 @@ export const realBot: PlaygroundOptions["runBot"] = (run) => runBot({ commands, 
 export async function runningPlayground(
   options: Partial<PlaygroundOptions> = {},
 ): Promise<RunningPlayground> {
-  const signals = new EventEmitter();
-  const assets = options.assets ?? (await writePage());
-  let ended: Promise<readonly string[]> = Promise.resolve([]);
-  const line = await new Promise<string>((print) => {
-    ended = runPlayground({
-      corpus: bundledCorpus,
-      port: 0,
-      assets,
-      runBot: realBot,
-      signals,
-      print,
-      ...options,
-    });
-    void ended.then((lines) => print(lines.join("\n")));
+  const assets = options.assets ?? (await writtenPage());
+  const { port, signals, ended } = await startPlayground({
+    corpus: bundledCorpus,
+    runBot: realBot,
+    ...options,
+    assets,
   });
   onTestFinished(async () => {
     signals.emit("SIGTERM");
     await ended;
   });
-  return new RunningPlayground(Number(/:(\d+)\//u.exec(line)?.[1]), signals, ended);
+  return new RunningPlayground(port, signals, ended);
+}
+
+/** A page that is gone when the test is over. */
+async function writtenPage(): Promise<URL> {
+  const { assets, remove } = await writePage();
+  onTestFinished(remove);
+  return assets;
 }

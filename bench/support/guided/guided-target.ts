@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { crc32 } from "node:zlib";
 import { convert } from "../../../src/convert/index.ts";
 import { joinListing, parseCustomId, printCustomId } from "../../../src/discord/index.ts";
 import { readSectionFile } from "../../../src/store/index.ts";
 import { holdDocument } from "../../../test/support/fuzz/document-targets.ts";
+import { sealed } from "../../../test/support/fuzz/sealed.ts";
 import { readSource } from "../../../test/support/read-source.ts";
 import { seedFiles } from "../hostile/seed-files.ts";
 
@@ -70,10 +70,8 @@ function readSealed(content: Uint8Array): void {
   const head = Buffer.alloc(32);
   head.write("lectern\0", "latin1");
   head.writeUInt32LE(1, 8);
-  head.writeBigUInt64LE(BigInt(32 + content.length), 16);
   head.writeUInt32LE(Math.min(content.length, 120), 24);
-  const whole = Buffer.concat([head, content]);
-  whole.writeUInt32LE(crc32(whole.subarray(16)), 12);
+  const whole = sealed(Buffer.concat([head, content]));
   const file = path.join(tmpdir(), `lectern-guided-${process.pid}`);
   writeFileSync(file, whole);
   for (const section of readSectionFile(file)?.sections.values() ?? [])

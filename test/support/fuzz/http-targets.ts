@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
-import { EventEmitter, once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { LoopbackDiscord } from "../../../src/loopback-discord/index.ts";
 import { HealthServer, judge } from "../../../src/operation/index.ts";
-import { runPlayground } from "../../../src/playground/index.ts";
+import { noBot, startPlayground, writePage } from "../started-playground.ts";
 import { anyText } from "../texts.ts";
 import { type FuzzTarget, target } from "./fuzz-target.ts";
 import { rawStatus } from "./raw-exchange.ts";
@@ -142,30 +137,14 @@ async function openHealth(): Promise<Asked> {
 
 /** A playground whose bot does nothing, with a page of one word. */
 async function openPlayground(): Promise<Asked> {
-  const folder = await mkdtemp(path.join(tmpdir(), "lectern-fuzz-page-"));
-  for (const name of ["page.html", "page.js", "page-style.css"])
-    await writeFile(path.join(folder, name), name);
-  const signals = new EventEmitter();
-  let ended: Promise<unknown> = Promise.resolve();
-  const line = await new Promise<string>((print) => {
-    ended = runPlayground({
-      corpus: "corpus",
-      port: 0,
-      assets: pathToFileURL(`${folder}/`),
-      runBot: async (run) => {
-        await once(run.signals, "SIGTERM");
-        return 0;
-      },
-      signals,
-      print,
-    });
-  });
+  const { assets, remove } = await writePage();
+  const { port, signals, ended } = await startPlayground({ corpus: "corpus", assets, runBot: noBot });
   const stop = async () => {
     signals.emit("SIGTERM");
     await ended;
-    await rm(folder, { recursive: true });
+    await remove();
   };
-  return { port: Number(/:(\d+)\//u.exec(line)?.[1]), stop };
+  return { port, stop };
 }
 
 /** Requests of any form to a server: none ends it, and none meets a fault of ours. */

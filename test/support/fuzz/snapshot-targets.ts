@@ -3,10 +3,10 @@ import { writeFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { readSectionFile, writeSectionFile } from "../../../src/store/index.ts";
 import { type FuzzTarget, target } from "./fuzz-target.ts";
+import { sealed } from "./sealed.ts";
 
 const sections = new Map<string, Uint8Array>([
   ["words", Buffer.from("The harbour froze.")],
@@ -45,18 +45,6 @@ function changed(whole: Buffer, changes: readonly Change[]): Buffer {
     bytes = Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start + gone)]);
   }
   return bytes;
-}
-
-/** Where length and checksum stand in a section file, and from where on it is checked. */
-const place = { checksum: 12, length: 16, checked: 16, size: 32 };
-
-/** The bytes with a length and a checksum that are right, as of somebody who means to deceive. */
-function sealed(bytes: Buffer): Buffer {
-  if (bytes.length < place.size) return bytes;
-  const copy = Buffer.from(bytes);
-  copy.writeBigUInt64LE(BigInt(copy.length), place.length);
-  copy.writeUInt32LE(crc32(copy.subarray(place.checked)), place.checksum);
-  return copy;
 }
 
 /** Kept snapshots that a disk, or somebody, has changed. */
