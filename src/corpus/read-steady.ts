@@ -14,12 +14,15 @@ const TRIES = 5;
 /** How long a file is left in peace between two tries, in milliseconds. */
 const PAUSE = 20;
 
+/** Whoever writes to a file may still do so this long after its time of change, which is set when a write begins; in milliseconds. */
+const FRESH = 20;
+
 /** A pipe that lies where a file was would keep its reader for ever. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Reads a file of at most `largest` bytes. Where it changes meanwhile it is read again: what is given back stood there as a whole,
- * as far as the file system tells times apart.
+ * Reads a file of at most `largest` bytes. One that was changed just now is left in peace first, and where it changes meanwhile it is
+ * read again: what is given back stood there as a whole, as far as the file system tells times apart.
  *
  * @throws Error of the file system where there is no file, or it can't be read.
  */
@@ -32,6 +35,7 @@ export function readSteady(path: string, largest: number): SteadyBytes {
       if (!before.isFile()) return { kind: "not-a-file" };
       const size = Number(before.size);
       if (size > largest) return { kind: "too-large", size };
+      if (isFresh(before.mtimeMs)) continue;
       const bytes = readFrom(file, size);
       const after = fstatSync(file, { bigint: true });
       const isSame = before.mtimeNs === after.mtimeNs && before.size === after.size;
@@ -41,6 +45,12 @@ export function readSteady(path: string, largest: number): SteadyBytes {
   } finally {
     closeSync(file);
   }
+}
+
+/** True of a time a moment ago; one that is still to come is of another clock. */
+function isFresh(modified: bigint): boolean {
+  const age = Date.now() - Number(modified);
+  return age >= 0 && age < FRESH;
 }
 
 /** The first bytes of a file; fewer where it has become shorter. */
