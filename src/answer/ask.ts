@@ -4,7 +4,7 @@ import { diversify } from "./diversity/diversify.ts";
 import { type Version, versionsOf } from "./editions/versions.ts";
 import { focusOnSpeakers, focusOnStretches } from "./focus.ts";
 import { isNearEnough } from "./judge-matches.ts";
-import { judgePassages } from "./judge-passages.ts";
+import { judgeNearPassages } from "./judge-passages.ts";
 import { matchedSpans, wordsAt } from "./matched-words.ts";
 import type { Passage } from "./passage.ts";
 import type { NothingCloseReason, Question } from "./question.ts";
@@ -81,7 +81,7 @@ export async function ask(revision: Revision, question: Question): Promise<Answe
   const query = revision.index.parse(text);
   if (query.words.length === 0 && query.phrases.length === 0) return nothing("only-common-words");
   const result = await revision.index.search(query, filters.filters, Math.max(limit * DEPTH, LEAST_DEPTH));
-  const judged = judgePassages(revision, query, result);
+  const judged = judgeNearPassages(revision, query, result);
   const [nearest] = judged;
   const { speakers } = filters.filters;
   const near = judged.filter(isNearEnough);

@@ -55,7 +55,7 @@ export {
 export { focusOnSpeakers } from "./focus.ts";
 export { insertionShare } from "./insertion-share.ts";
 export { insertionsIn } from "./insertions-in.ts";
-export { type JudgedMatch, judgeMatches } from "./judge-matches.ts";
+export { type JudgedMatch, judgeMatches, judgeNearMatches } from "./judge-matches.ts";
 export { Library, type ReloadReport } from "./library.ts";
 export { type Note, notesInWords, notesOn } from "./notes.ts";
 export type { Passage } from "./passage.ts";

@@ -3,6 +3,7 @@ import type { Analyzer } from "../text/index.ts";
 import { explainScore } from "./explain-score.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Filters } from "./filters.ts";
+import { heldWords } from "./held-words.ts";
 import { type IndexParts, openParts } from "./index-parts.ts";
 import { placeOfParagraph } from "./paragraph-place.ts";
 import type { PassageIndex, SearchResult } from "./passage-index.ts";
@@ -94,14 +95,16 @@ export class MemoryIndex implements PassageIndex {
     const ranked = this.#withSecondStep(query, question, (step) =>
       step.rank(this.#candidates(query, question, { filters, limit: depth }), limit),
     );
+    const rarities = wordRarities(query, this.size, (stem) => this.#holdersOf(stem));
+    const heldIn = heldWords(query, rarities, this.#parts);
     const matches = ranked.map(({ paragraph, score, byWords }) => ({
       id: this.#parts.ids.at(paragraph),
       score,
       byWords,
-      wordsHeld: query.words.filter((word) => this.#holds(paragraph, word)).length,
+      ...heldIn(paragraph),
     }));
     const ceiling = isPhraseOnly(query) ? PHRASE_ONLY_SCORE : question.ceiling;
-    return { matches, ceiling, rarities: wordRarities(query, this.size, (stem) => this.#holdersOf(stem)) };
+    return { matches, ceiling, rarities };
   }
 
   async explain(query: Query, id: string): Promise<Explanation | null> {
@@ -173,14 +176,5 @@ export class MemoryIndex implements PassageIndex {
     const countsInBody = this.#parts.parameters.fieldWeights.body > 0;
     const required = countsInBody ? requiredTerms(query, this.#parts) : null;
     return this.#finder.find({ terms: stems, k1, required, limit, acceptsTraits, acceptsWords }).ranked();
-  }
-
-  #holds(paragraph: number, { terms: stems }: QueryWord): boolean {
-    const { terms } = this.#parts;
-    const { segment, local } = placeOfParagraph(this.#parts, paragraph);
-    return stems.some((stem) => {
-      const term = terms.find(stem);
-      return term >= 0 && countsIn(segment, term, local) > 0;
-    });
   }
 }

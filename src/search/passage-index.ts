@@ -11,6 +11,8 @@ export interface Match {
   readonly byWords: number;
   /** How many of the query's words it holds, in any form and any field. */
   readonly wordsHeld: number;
+  /** How rare those of the query's words are that it holds, or holds a stand-in for, in all: no part of it holds more together. */
+  readonly rarityHeld: number;
 }
 
 /** What a search gives back. */

@@ -34,8 +34,8 @@ export interface Analyzer {
   readonly language: string;
   /** Every word of the text in order, stop words included with `term: null`. */
   analyze(text: string): readonly Term[];
-  /** Calls `visit` for every word with its position: what the index needs, without an object for each. */
-  forEachWord(text: string, visit: (word: NumberedWord, position: number) => void): void;
+  /** Calls `visit` for every word with its position and where it begins: what a search needs, without an object for each. */
+  forEachWord(text: string, visit: (word: NumberedWord, position: number, start: number) => void): void;
 }
 
 /** More capitalised words than this without one small letter are shouting, not abbreviations. */
@@ -99,8 +99,8 @@ class WordAnalyzer implements Analyzer {
     return terms;
   }
 
-  forEachWord(text: string, visit: (word: NumberedWord, position: number) => void): void {
-    this.#forEach(text, (word, index, tokens) => visit(word, tokens.position(index)));
+  forEachWord(text: string, visit: (word: NumberedWord, position: number, start: number) => void): void {
+    this.#forEach(text, (word, index, tokens) => visit(word, tokens.position(index), tokens.start(index)));
   }
 
   #forEach(text: string, visit: (word: NumberedWord, index: number, tokens: TokenBuffer) => void): void {

@@ -33,7 +33,7 @@ function judge({
 }: Found) {
   const found = matches.map((match, place) => {
     const { score = 3 } = match;
-    return { id: `p${place}`, byWords: score, wordsHeld: 1, ...match, score };
+    return { id: `p${place}`, byWords: score, wordsHeld: 1, rarityHeld: 3, ...match, score };
   });
   return judgeMatches(
     queryOf(question),
@@ -167,7 +167,7 @@ describe("a match", () => {
 
   test("whose text is not known is left out", () => {
     const query = queryOf("copper bells");
-    const matches = [{ id: "lost", score: 3, byWords: 3, wordsHeld: 1 }];
+    const matches = [{ id: "lost", score: 3, byWords: 3, wordsHeld: 1, rarityHeld: 3 }];
 
     expect(
       judgeMatches(query, { matches, ceiling: 10, rarities: [2, 1], paragraphs: 9 }, () => undefined),

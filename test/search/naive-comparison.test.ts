@@ -13,9 +13,10 @@ const english = await loadAnalyzer("en");
 function expectSame(found: readonly Match[], expected: readonly Match[]): void {
   const told = ({ id, wordsHeld }: Match) => `${id} holds ${wordsHeld}`;
   expect(found.map(told)).toEqual(expected.map(told));
-  for (const [rank, { score, byWords }] of found.entries()) {
+  for (const [rank, { score, byWords, rarityHeld }] of found.entries()) {
     expect(score, `at rank ${rank}`).toBeCloseTo(expected[rank]?.score ?? 0, 9);
     expect(byWords, `at rank ${rank}`).toBeCloseTo(expected[rank]?.byWords ?? 0, 9);
+    expect(rarityHeld, `at rank ${rank}`).toBeCloseTo(expected[rank]?.rarityHeld ?? 0, 9);
   }
 }
 

@@ -93,8 +93,15 @@ export class NaiveIndex {
         const prior = page.entry.prior ?? 1;
         const byWords = score + prior * this.#points(others, page, k1);
         const order = this.#evidence(question, page, asked);
-        const wordsHeld = stems.filter(({ word }) => Object.values(page.words).flat().includes(word)).length;
-        return { id: page.entry.id, score: byWords + prior * order, byWords, wordsHeld };
+        const held = stems.filter(({ word }) => Object.values(page.words).flat().includes(word));
+        const rarityHeld = held.reduce((sum, { word }) => sum + this.#rarity(word, 1), 0);
+        return {
+          id: page.entry.id,
+          score: byWords + prior * order,
+          byWords,
+          wordsHeld: held.length,
+          rarityHeld,
+        };
       })
       .sort((one, other) => other.score - one.score)
       .slice(0, limit);
@@ -120,9 +127,7 @@ export class NaiveIndex {
       seen.add(form);
     }
     const asked = (word: string, weight: number, power: number): AskedWord => {
-      const holders = this.#holders.get(word) ?? 0;
-      const idf = Math.log((this.#pages.length + 1) / (holders + 0.5)) ** power;
-      return { word, weight, worth: grid(weight * idf) };
+      return { word, weight, worth: grid(weight * this.#rarity(word, power)) };
     };
     const times = (holds: (word: NaiveWord) => boolean) => kept.filter(holds).length;
     return [
@@ -138,6 +143,10 @@ export class NaiveIndex {
       ),
       ...[...cuts].map(([cut, count]) => asked(`cut:${cut}`, count * cutWeight, cutIdfPower)),
     ];
+  }
+
+  #rarity(word: string, power: number): number {
+    return Math.log((this.#pages.length + 1) / ((this.#holders.get(word) ?? 0) + 0.5)) ** power;
   }
 
   #points(asked: readonly AskedWord[], page: Page, k1: number): number {

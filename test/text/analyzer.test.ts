@@ -241,10 +241,12 @@ describe("any text", () => {
   test("is analyzed to the same words by forEachWord", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const visited: [string, string | null, number][] = [];
-        english.forEachWord(text, ({ form, term }, position) => visited.push([form, term, position]));
+        const visited: unknown[] = [];
+        english.forEachWord(text, ({ form, term }, position, start) =>
+          visited.push([form, term, position, start]),
+        );
         expect(visited).toEqual(
-          english.analyze(text).map(({ form, term, position }) => [form, term, position]),
+          english.analyze(text).map(({ form, term, position, start }) => [form, term, position, start]),
         );
       }),
       seeded,

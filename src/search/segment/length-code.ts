@@ -11,7 +11,7 @@ const STEP = 2 ** (6 / 191);
  * The byte that stands for a length: a whole number of words, up to 64 the number itself, above by steps of 2.2 %, so that a
  * length is never off by more than about 1.1 %. Lengths above 4,096 count as 4,096.
  *
- * @example decodeLength(encodeLength(1000)) // 992.1…
+ * @example decodeLength(encodeLength(1000)) // 994.698…
  */
 export function encodeLength(length: number): number {
   if (length <= LONGEST_EXACT) return Math.round(length);
