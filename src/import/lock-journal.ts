@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { lstat, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -11,10 +11,13 @@ import { isFileSystemError, unwritable } from "./unwritable.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /**
- * When a lock is taken for one that was left behind, in milliseconds, where nobody can tell whether its process still runs: it is
- * held for as long as a few files take to move.
+ * From which age on a lock is taken for one that was left behind, in milliseconds, where nobody can tell whether its process still
+ * runs: it is held for as long as a few files take to move.
  */
 const ABANDONED = 30_000;
+
+/** For how long a lock must have been seen unchanged before its age counts, in milliseconds: the clock may have been set forward. */
+const LONGEST_CLOCK_DOUBT = 2_000;
 
 /** How long a lock may be there before it says, whole, who holds it, in milliseconds. */
 const LONGEST_WRITE = 2_000;
@@ -24,17 +27,22 @@ const LONGEST_WAIT = 40_000;
 
 const PAUSE = 20;
 
+const LOCK = "journal.lock";
+
 /** What a lock says of who holds it. */
 const holderSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ host: v.string(), pid: v.number(), token: v.string() }),
+  v.object({ host: v.string(), pid: v.number(), started: v.number(), token: v.string() }),
 );
 
 type Holder = v.InferOutput<typeof holderSchema>;
 
-/** The locks that this process holds: another one with its number was left behind by an earlier process of that number. */
-const held = new Set<string>();
+/** The locks that this thread holds, and those that it could not take away afterwards. */
+const own = new Map<string, "held" | "left">();
+
+/** How far apart two threads may read when their process started, in milliseconds. */
+const SAME_START = 100;
 
 /**
  * Does something to a corpus folder while no other process changes it or its journal.
@@ -45,23 +53,27 @@ export async function whileLocked<Result>(root: string, act: () => Promise<Resul
   try {
     const home = join(root, ".lectern");
     await makeOwnFolder(home);
-    const lock = join(home, "journal.lock");
+    const lock = join(home, LOCK);
     const token = randomUUID();
-    held.add(token);
+    await takeLock(lock, token);
     try {
-      await takeLock(lock, token);
-      try {
-        await mend(root);
-        return await act();
-      } finally {
-        // One that stays is that of a process which has ended, or does not hold it any more.
-        await rm(lock, { force: true }).catch(() => undefined);
-      }
+      await dropBroken(home);
+      await mend(root);
+      return await act();
     } finally {
-      held.delete(token);
+      await letGo(lock, token);
     }
   } catch (error) {
     throw isFileSystemError(error) ? unwritable(error) : error;
+  }
+}
+
+async function letGo(lock: string, token: string): Promise<void> {
+  try {
+    await rm(lock, { force: true });
+    own.delete(token);
+  } catch {
+    own.set(token, "left");
   }
 }
 
@@ -75,9 +87,10 @@ async function makeOwnFolder(path: string): Promise<void> {
 }
 
 async function takeLock(lock: string, token: string): Promise<void> {
+  const seen: Seen = { text: "", since: performance.now() };
   for (let waited = 0; waited < LONGEST_WAIT; waited += PAUSE) {
     if (await tryLock(lock, token)) return;
-    await breakAbandoned(lock);
+    await breakAbandoned(lock, seen);
     await wait(PAUSE);
   }
   const message = `expected to change the corpus, met another process that does; if none does, remove ${lock}`;
@@ -90,36 +103,74 @@ async function tryLock(lock: string, token: string): Promise<boolean> {
     throw error;
   });
   if (file === null) return false;
-  const holder = { host: hostname(), pid: process.pid, token } satisfies Holder;
+  const holder = { host: hostname(), pid: process.pid, started: processStart(), token } satisfies Holder;
   try {
+    own.set(token, "held");
     await writeWhole(file, Buffer.from(JSON.stringify(holder)));
     return true;
   } catch (error) {
     // One that does not say whose it is would keep everybody away for a while.
-    await rm(lock, { force: true }).catch(() => undefined);
+    await letGo(lock, token);
     throw error;
   } finally {
     await file.close();
   }
 }
 
-/** Moves a lock away that a process left behind; only the very one that was found to be old. */
-async function breakAbandoned(lock: string): Promise<void> {
+/** Removes locks that were moved away by a process that ended before it had removed them. */
+async function dropBroken(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    if (name.startsWith(`${LOCK}.`)) await rm(join(home, name), { force: true });
+  }
+}
+
+/** What a lock said when it was met last, and since when, in milliseconds of a clock that only goes forward. */
+interface Seen {
+  text: string;
+  since: number;
+}
+
+/** Moves a lock away that a process left behind; only the very one that was found to be left. */
+async function breakAbandoned(lock: string, seen: Seen): Promise<void> {
   const found = await stat(lock).catch(() => null);
   const text = await readFile(lock, "utf8").catch(() => null);
   if (found === null || text === null) return;
-  const longest = holderIn(text) === null ? LONGEST_WRITE : ABANDONED;
-  if (Date.now() - found.mtimeMs < longest && !isLeftBehind(text)) return;
+  const now = performance.now();
+  if (seen.text !== text) Object.assign(seen, { text, since: now });
+  if (!isAbandoned(holderIn(text), { age: Date.now() - found.mtimeMs, seenFor: now - seen.since })) return;
   const aside = `${lock}.${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
   await rename(lock, aside).catch(() => undefined);
   await rm(aside, { force: true });
 }
 
-/** True where the lock is that of a process of this machine that has ended. */
-function isLeftBehind(lock: string): boolean {
-  const holder = holderIn(lock);
-  if (holder === null || holder.host !== hostname()) return false;
-  return holder.pid === process.pid ? !held.has(holder.token) : !isRunning(holder.pid);
+/** Whether a lock of that age was left behind, which has been seen for so long; in milliseconds. */
+function isAbandoned(
+  holder: Holder | null,
+  lock: { readonly age: number; readonly seenFor: number },
+): boolean {
+  switch (stateOf(holder)) {
+    case "held":
+      return false;
+    case "left":
+      return true;
+    case "unsure":
+      return lock.age >= (holder === null ? LONGEST_WRITE : ABANDONED) && lock.seenFor >= LONGEST_CLOCK_DOUBT;
+  }
+}
+
+/** Whether a lock is surely held, by this thread, or surely left, by a process of this machine that has ended. */
+function stateOf(holder: Holder | null): "held" | "left" | "unsure" {
+  if (holder === null || holder.host !== hostname()) return "unsure";
+  const ours = own.get(holder.token);
+  if (ours !== undefined) return ours;
+  const isOfAnother = holder.pid !== process.pid;
+  const isOfEarlier = !isOfAnother && Math.abs(holder.started - processStart()) > SAME_START;
+  return isOfEarlier || (isOfAnother && !isRunning(holder.pid)) ? "left" : "unsure";
+}
+
+/** When this process started, in milliseconds of its machine's steady clock: the same in all its threads, another in each process. */
+function processStart(): number {
+  return Math.round(Number(process.hrtime.bigint()) / 1e6 - process.uptime() * 1_000);
 }
 
 /** `null` for a lock that is not written yet, or by another version. */

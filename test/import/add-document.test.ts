@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { addDocument, ImportError, readJournal } from "../../src/import/index.ts";
+import { shiftedClock } from "../support/chaos/shifted-clock.ts";
 import { writeCorpus } from "../support/corpus-folder.ts";
 import { act, add, filesIn, ready, readyAs } from "../support/importing.ts";
 import { withFields } from "../support/read-source.ts";
@@ -145,7 +147,14 @@ describe("a document that is added", () => {
 });
 
 describe("several who add at once", () => {
-  test("get a number and an entry each, and the journal has every line whole", async () => {
+  test.each([
+    ["", 0],
+    [", also where the clock was set forward", 90 * 60_000],
+    [", also where the clock was set back", -90 * 60_000],
+  ])("get a number and an entry each, and the journal has every line whole%s", async (_, by) => {
+    const clock = shiftedClock();
+    onTestFinished(clock.restore);
+    clock.shift(by);
     const folder = await writeCorpus({});
     const texts = Array.from({ length: 12 }, (_, index) => withFields(["title: Log"], `Words ${index}.\n`));
     const plans = await Promise.all(texts.map((text, index) => ready(folder, `${index}.md`, text)));
@@ -160,8 +169,8 @@ describe("several who add at once", () => {
   });
 
   test.each([
-    ["a process that has ended", { host: hostname(), pid: 2 ** 30, token: "a" }],
-    ["an earlier process of the same number", { host: hostname(), pid: process.pid, token: "a" }],
+    ["a process that has ended", { host: hostname(), pid: 2 ** 30, started: 1, token: "a" }],
+    ["an earlier process of the same number", { host: hostname(), pid: process.pid, started: 1, token: "a" }],
   ])("do not wait for the lock of %s", async (_, holder) => {
     const folder = await writeCorpus({ ".lectern/journal.lock": JSON.stringify(holder) });
     await add(folder, "log.md", log);
@@ -169,7 +178,37 @@ describe("several who add at once", () => {
     expect(await filesIn(folder)).toEqual(["log.md"]);
   });
 
-  test("do not wait for a lock that was left behind long ago", async () => {
+  test("remove the lock that a process had moved away before it ended", async () => {
+    const folder = await writeCorpus({ ".lectern/journal.lock.0123456789abcdef": "{}" });
+    await add(folder, "log.md", log);
+
+    expect((await readdir(path.join(folder, ".lectern"))).filter((name) => /lock/u.test(name))).toEqual([]);
+  });
+
+  const started = Number(process.hrtime.bigint()) / 1e6 - process.uptime() * 1_000;
+
+  test.each([
+    [
+      "another thread of their process",
+      JSON.stringify({ host: hostname(), pid: process.pid, started, token: "b" }),
+      0,
+    ],
+    ["whoever is about to write it, also where the clock was set forward", "", 90 * 60_000],
+  ])("wait for the lock of %s", async (_, holder, by) => {
+    const folder = await writeCorpus({ ".lectern/journal.lock": holder });
+    const clock = shiftedClock();
+    onTestFinished(clock.restore);
+    clock.shift(by);
+    const added = add(folder, "log.md", log);
+    await pause(300);
+
+    expect(await filesIn(folder)).toEqual([]);
+    await rm(path.join(folder, ".lectern", "journal.lock"));
+    await added;
+    expect(await filesIn(folder)).toEqual(["log.md"]);
+  });
+
+  test("do not wait long for a lock that was left behind long ago", async () => {
     const folder = await writeCorpus({ ".lectern/journal.lock": "0123456789abcdef" });
     const { utimes } = await import("node:fs/promises");
     await utimes(path.join(folder, ".lectern", "journal.lock"), 0, 0);
