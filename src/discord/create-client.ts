@@ -9,6 +9,7 @@ import {
 } from "discord.js";
 import { restLimits } from "./rest-limits.ts";
 import { resumeSafely } from "./resume-safely.ts";
+import { SteadyBeats } from "./steady-beats.ts";
 
 /**
  * How often discord.js forgets the queues of channels and interactions without requests, in milliseconds. Each person who writes to
@@ -36,6 +37,7 @@ export function createClient(api: string | undefined): Client {
       ThreadMemberManager: 0,
       VoiceStateManager: 0,
     }),
+    ws: { buildStrategy: (manager) => new SteadyBeats(manager) },
     rest: { ...restLimits, handlerSweepInterval: SWEEP_EVERY, ...(api !== undefined && { api }) },
   });
   resumeSafely(client);
