@@ -7,8 +7,13 @@ export interface RequestLine {
   readonly path: string;
 }
 
+/** A request with its parsed JSON. */
+export interface AskedRequest extends RequestLine {
+  readonly body: unknown;
+}
+
 /** Which requests are meant: part of `METHOD /path`, a pattern for it, or a function. */
-export type RequestMatch = string | RegExp | ((request: RequestLine) => boolean);
+export type RequestMatch = string | RegExp | ((request: AskedRequest) => boolean);
 
 /** What happens to an answer on its way. */
 export interface Spoiling {
@@ -65,7 +70,7 @@ interface Planned {
   left: number;
 }
 
-function matches(match: RequestMatch, request: RequestLine): boolean {
+function matches(match: RequestMatch, request: AskedRequest): boolean {
   if (typeof match === "function") return match(request);
   const line = `${request.method} ${request.path}`;
   return typeof match === "string" ? line.includes(match) : match.test(line);
@@ -117,7 +122,7 @@ export class Faults {
   }
 
   /** Waits as long as a fault says for this request; gives what becomes of it. */
-  async meet(request: RequestLine): Promise<Fate> {
+  async meet(request: AskedRequest): Promise<Fate> {
     const planned = this.#planned.find(({ match }) => matches(match, request));
     if (planned === undefined) return { error: null, carriedOut: true, spoiling: {} };
     planned.left -= 1;

@@ -9,7 +9,7 @@
 export type { FieldPath, Problem } from "./api-error.ts";
 export type { Component } from "./components.ts";
 export type { Endpoint } from "./endpoint.ts";
-export type { Fault, Hold, RequestLine, RequestMatch } from "./faults.ts";
+export type { AskedRequest, Fault, Hold, RequestMatch } from "./faults.ts";
 export type { FirstAnswer } from "./first-answer.ts";
 export { forgetOldest } from "./forget.ts";
 export type { Identify, IdentifyRefusal } from "./gateway/identify.ts";

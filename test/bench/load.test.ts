@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { arrivals } from "../../bench/support/load/arrivals.ts";
 import { figuresOf, growthOf } from "../../bench/support/load/figures.ts";
+import { isUndisturbed, ownSeconds, stolenShare } from "../../bench/support/load/host-watch.ts";
 import type { ObservedEvent } from "../../bench/support/load/observed-event.ts";
 import type { Sample } from "../../bench/support/load/watched-bot.ts";
 import { seededRandom } from "../../bench/support/seeded-random.ts";
@@ -68,10 +69,26 @@ test("growth is told by the middle, the end and the slope of the second half", (
   const samples = Array.from({ length: 100 }, (_, second): Sample => {
     const resident = (second < 50 ? 100 : 100 + (second - 50)) * 1e6;
     const delay = { p50: 0, p99: 0, max: 0 };
-    return { at: second * 1_000, period: 1_000, resident, held: 0, cpu: 0, delay };
+    return { at: second * 1_000, period: 1_000, resident, held: 0, needed: null, cpu: 0, delay };
   });
   const { start, middle, end, perHour } = growthOf(samples, ({ resident }) => resident);
 
   expect([start, middle, end]).toEqual([100, 100, 145]);
   expect(perHour).toBeCloseTo(3_600, 5);
+});
+
+describe("what a host takes", () => {
+  const samples = [0, 0, 0.3, 0.009, 0, 0].map((stolen, second) => ({ at: (second + 1) * 1_000, stolen }));
+
+  test("is told in all, and by seconds that the machine has for itself", () => {
+    expect(stolenShare(samples)).toBeCloseTo(0.0515, 10);
+    expect(ownSeconds(samples)).toBe(5);
+    expect(stolenShare([])).toBe(0);
+  });
+
+  test("disturbs its second and the next one, in which what has piled up is worked off", () => {
+    const moments = [500, 1_500, 2_500, 3_500, 4_500, 6_500];
+
+    expect(moments.map(isUndisturbed(samples))).toEqual([true, true, false, false, true, false]);
+  });
 });

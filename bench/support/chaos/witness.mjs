@@ -52,6 +52,7 @@ if (isMainThread) {
   process.on("message", obey);
   // It is the bot that decides how long the process lives.
   process.channel?.unref();
-  const { commands } = await import("../../../dist/commands/index.js");
+  // By an address, since the program is compiled after everything that imports is checked.
+  const { commands } = await import(new URL("../../../dist/commands/index.js", import.meta.url).href);
   for (const command of commands) slow(command);
 }

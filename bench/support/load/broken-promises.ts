@@ -1,15 +1,19 @@
 import { inWords } from "../measure.ts";
 import type { StageResult } from "./drive.ts";
 import { figuresOf, growthOf } from "./figures.ts";
+import { ownSeconds } from "./host-watch.ts";
 import { DEADLINE } from "./longest.ts";
+import { undisturbedFigures } from "./undisturbed.ts";
 
 /** The longest that 99 of 100 answers may take at the rate that is promised, in milliseconds. */
 const P99 = 100;
 
-/** Memory is flat where the end is no more than this share above the middle, … */
+/** What is needed, as seen after collections, is flat where the end is no more than this share above the middle, … */
 const FLAT = 0.05;
-/** … or no more than so many megabytes, which a garbage collection more or less makes. */
+/** … or no more than so many megabytes: the last ids of events fill their place within ten minutes. */
 const FLAT_MEGABYTES = 8;
+/** What is resident goes up and down with collections: its highest is no more than this share above that of the first half. */
+const HIGHER = 0.1;
 /** A run shorter than this says nothing about memory: a bot that has just started still warms up. In seconds. */
 const SHORTEST_FOR_MEMORY = 300;
 
@@ -17,20 +21,45 @@ const SHORTEST_FOR_MEMORY = 300;
 export function brokenAtRate(result: StageResult): string[] {
   const { missed, outcomes } = figuresOf(result.events);
   const { fromReceipt } = figuresOf(result.events.filter(({ hasDeadline }) => hasDeadline));
-  const { middle, end } = growthOf(result.samples, ({ resident }) => resident);
-  const isLongEnough = result.seconds >= SHORTEST_FOR_MEMORY;
-  const grew = end - middle > Math.max(FLAT * middle, FLAT_MEGABYTES);
   return [
     ...when(
       !(fromReceipt.p99 < P99),
-      `99 of 100 answers within ${P99} ms, met ${inWords(fromReceipt.p99)} ms`,
+      `99 of 100 answers within ${P99} ms, met ${inWords(fromReceipt.p99)} ms${whileUndisturbed(result)}`,
     ),
     ...when(missed > 0, `every interaction answered within ${DEADLINE} ms, met ${missed} that were not`),
     ...when(outcomes.silent > 0, `an answer to every event, met ${outcomes.silent} without`),
     ...when(outcomes.failed > 0, `no answer that failed, met ${outcomes.failed}`),
     ...when(outcomes.busy > 0, `nobody turned away at this rate, met ${outcomes.busy}`),
     ...when(outcomes.refused > 0, `users whom no limit of use refuses, met ${outcomes.refused} refused`),
-    ...when(isLongEnough && grew, `flat memory, met ${end.toFixed(0)} MB after ${middle.toFixed(0)} MB`),
+    ...(result.seconds >= SHORTEST_FOR_MEMORY ? grown(result) : []),
+  ];
+}
+
+/** How long it took while the host of the machine took nothing of the processors; nothing where it never did. */
+function whileUndisturbed(result: StageResult): string {
+  const undisturbed = undisturbedFigures(result);
+  if (undisturbed === null) return "";
+  const { host } = result;
+  return ` (${inWords(undisturbed.fromReceipt.p99)} ms in the ${ownSeconds(host)} of ${host.length} s in which the host took nothing)`;
+}
+
+function grown({ samples }: StageResult): string[] {
+  const { middle, end } = growthOf(
+    samples.filter(({ needed }) => needed !== null),
+    ({ needed }) => needed ?? 0,
+  );
+  const megabytes = samples.map(({ resident }) => resident / 1e6);
+  const half = Math.floor(samples.length / 2);
+  const [first, second] = [Math.max(...megabytes.slice(0, half)), Math.max(...megabytes.slice(half))];
+  return [
+    ...when(
+      end - middle > Math.max(FLAT * middle, FLAT_MEGABYTES),
+      `no more memory needed in the end than in the middle, met ${end.toFixed(0)} MB after ${middle.toFixed(0)} MB`,
+    ),
+    ...when(
+      second > (1 + HIGHER) * first,
+      `no more memory resident in the second half than in the first, met up to ${second.toFixed(0)} MB after ${first.toFixed(0)} MB`,
+    ),
   ];
 }
 

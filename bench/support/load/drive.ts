@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Actions } from "./action.ts";
 import { arrivals } from "./arrivals.ts";
+import { type HostSample, watchHost } from "./host-watch.ts";
 import type { ObservedEvent } from "./observed-event.ts";
 import type { Observer } from "./observer.ts";
 import type { Sample, WatchedBot } from "./watched-bot.ts";
@@ -18,6 +19,7 @@ export interface StageResult extends Stage {
   /** From the first event that was due to the last one that was answered, in milliseconds. */
   readonly milliseconds: number;
   readonly samples: readonly Sample[];
+  readonly host: readonly HostSample[];
   readonly driver: { readonly delayP99: number; readonly delayMax: number; readonly cpu: number };
 }
 
@@ -35,6 +37,7 @@ export async function drive(stage: Stage, { actions, observer, bot, random }: Dr
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
   const used = process.cpuUsage();
+  const stopWatching = watchHost();
   const started = performance.now();
   for (const at of times) {
     const dueAt = started + at;
@@ -52,6 +55,7 @@ export async function drive(stage: Stage, { actions, observer, bot, random }: Dr
     events,
     milliseconds: performance.now() - started,
     samples,
+    host: stopWatching(),
     driver: {
       delayP99: Math.max(0, delay.percentile(99) / 1e6 - 10),
       delayMax: Math.max(0, delay.max / 1e6 - 10),

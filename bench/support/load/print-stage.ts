@@ -1,8 +1,10 @@
 import { inWords } from "../measure.ts";
 import type { StageResult } from "./drive.ts";
 import { figuresOf, type Growth, growthOf, sampleQuantile, type Times } from "./figures.ts";
+import { ownSeconds, stolenShare } from "./host-watch.ts";
 import { DEADLINE } from "./longest.ts";
 import { type ObservedEvent, outcomes } from "./observed-event.ts";
+import { undisturbedFigures } from "./undisturbed.ts";
 
 /** From which delay of its own on the driver has to say so, in milliseconds: then times are in part the driver's. */
 const DRIVER_LATE = 20;
@@ -21,6 +23,7 @@ export function printStage(result: StageResult): void {
   printTimes("interactions answered, from receipt to callback", interactions.fromReceipt);
   printTimes("interactions answered, from when it was due", interactions.fromDue);
   if (all.outcomes.busy > 0) printTimes("told that the bot is busy", all.busy);
+  printHost(result);
   printBot(result);
   const { cpu, delayP99, delayMax } = driver;
   console.log(
@@ -28,6 +31,18 @@ export function printStage(result: StageResult): void {
   );
   if (all.lateness.p99 > DRIVER_LATE)
     console.log("  ! the driver lagged: the times above are in part its own");
+}
+
+/** Prints what a host took away of the processors, where the system tells, and how long answers took while it took nothing. */
+function printHost(result: StageResult): void {
+  const { host } = result;
+  if (host.length === 0) return;
+  console.log(
+    `  host: took ${(100 * stolenShare(host)).toFixed(1)} % of the processors; ${ownSeconds(host)} of ${host.length} s undisturbed`,
+  );
+  const undisturbed = undisturbedFigures(result);
+  if (undisturbed !== null)
+    printTimes("of these, while undisturbed, from receipt to callback", undisturbed.fromReceipt);
 }
 
 /** Prints each kind of event by itself. */
@@ -53,6 +68,12 @@ export function printGrowth({ samples }: StageResult): void {
     "objects and buffers",
     growthOf(samples, ({ held }) => held),
   );
+  const collected = samples.filter(({ needed }) => needed !== null);
+  if (collected.length > 0)
+    printSize(
+      "objects and buffers after a collection",
+      growthOf(collected, ({ needed }) => needed ?? 0),
+    );
 }
 
 function printSize(name: string, { start, middle, end, perHour }: Growth): void {

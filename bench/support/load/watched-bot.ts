@@ -11,6 +11,8 @@ export interface Sample {
   readonly resident: number;
   /** Objects and buffers. */
   readonly held: number;
+  /** The same just after the last time that everything unused was collected; nothing before the first. */
+  readonly needed: number | null;
   /** Since the sample before, or the start, in milliseconds. */
   readonly period: number;
   /** How much of one core it used. */
@@ -38,10 +40,16 @@ const program = fileURLToPath(new URL("../../../dist/src/bot.js", import.meta.ur
 /** Runs before the program, which knows nothing of it: writes a line to descriptor 3 every second. */
 const watch = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from "node:fs";
-  import { monitorEventLoopDelay } from "node:perf_hooks";
+  import { constants, monitorEventLoopDelay, PerformanceObserver } from "node:perf_hooks";
   import { isMainThread } from "node:worker_threads";
   if (isMainThread) {
     const delay = monitorEventLoopDelay({ resolution: ${RESOLUTION} });
+    let needed = null;
+    new PerformanceObserver((list) => {
+      if (!list.getEntries().some(({ detail }) => detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR)) return;
+      const { heapUsed, external } = process.memoryUsage();
+      needed = heapUsed + external;
+    }).observe({ entryTypes: ["gc"] });
     delay.enable();
     let before = process.cpuUsage();
     let since = performance.now();
@@ -53,6 +61,7 @@ const watch = `data:text/javascript,${encodeURIComponent(`
       const line = {
         resident: rss,
         held: heapUsed + external,
+        needed,
         period: now - since,
         cpu: (used.user + used.system) / 1000 / (now - since),
         delay: { p50: late(delay.percentile(50)), p99: late(delay.percentile(99)), max: late(delay.max) },
