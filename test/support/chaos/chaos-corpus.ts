@@ -51,7 +51,8 @@ export class ChaosCorpus {
 
   /** What is not in the folder as it should be: as the run put it, and the bot's journal says that it changed it. */
   async faults(): Promise<readonly string[]> {
-    const expected = new Map([...this.#put, ...(await this.#journalled())].filter(([, sum]) => sum !== null));
+    const last = new Map<string, string | null>([...this.#put, ...(await this.#journalled())]);
+    const expected = new Map([...last].filter(([, sum]) => sum !== null));
     const met = new Map<string, string>();
     for (const file of await readdir(this.folder, { recursive: true })) {
       if (file.startsWith(".lectern")) continue;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Impossible, type LoopbackDiscord } from "../loopback-discord/index.ts";
+import { type AskedRequest, fieldOf, Impossible, type LoopbackDiscord } from "../loopback-discord/index.ts";
 import type { Act } from "./act.ts";
 import type { ChaosCorpus } from "./chaos-corpus.ts";
 import { Connection } from "./connection.ts";
@@ -137,7 +137,7 @@ export class ChaosRun {
     // A user who takes no direct messages is the one refusal of that kind which they have.
     const met = subject.kind === "direct" && fault.code !== undefined ? { code: 50007 } : fault;
     this.#options.discord.failNext((request) => {
-      if (!isAbout(`${request.method} ${request.path}`)) return false;
+      if (!isAbout(request)) return false;
       occurrence.hits.add("request");
       this.#count(name);
       return true;
@@ -190,16 +190,20 @@ function describe({ deed }: Act): string {
   }
 }
 
-/** Whether a request, `METHOD /path`, is about an occurrence. */
-function aboutOf({ subject }: Occurrence, of: RequestFault["of"]): (request: string) => boolean {
+/** Whether a request is about an occurrence: of a direct message, whether it answers that one, and not another in its channel. */
+function aboutOf({ subject }: Occurrence, of: RequestFault["of"]): (request: AskedRequest) => boolean {
   if (subject.kind === "direct") {
-    const reply = `POST /channels/${subject.said.channel_id}/messages`;
-    return (request) => of !== "later ones" && request === reply;
+    const { channel_id: channelId, id } = subject.said;
+    return ({ method, path, body }) =>
+      of !== "later ones" &&
+      method === "POST" &&
+      path === `/channels/${channelId}/messages` &&
+      fieldOf(fieldOf(body, "message_reference"), "message_id") === id;
   }
   const { interactionId: id } = subject.seen;
-  return (request) => {
-    const isFirst = request.startsWith(`POST /interactions/${id}/`);
-    const isLater = request.includes(" /webhooks/") && request.includes(`token-of-${id}`);
+  return ({ method, path }) => {
+    const isFirst = method === "POST" && path.startsWith(`/interactions/${id}/`);
+    const isLater = path.startsWith("/webhooks/") && path.includes(`token-of-${id}`);
     return (isFirst && of !== "later ones") || (isLater && of !== "first answer");
   };
 }
