@@ -61,24 +61,33 @@ export interface ArticleFacts {
   readonly language?: string;
 }
 
-/** Attributes the paragraphs of an article, and tells its quotations in order. A paragraph that begins with `> ` is a block quote. */
-export function quotationsIn(
+/** The spans of an article with its text. A paragraph that begins with `> ` is a block quote. */
+function attributeArticle(
   paragraphs: readonly string[],
   { speakers = nobody, author, language = "en" }: ArticleFacts = {},
-): ToldQuotation[] {
+): { readonly text: string; readonly spans: AttributedSpan[] } {
   const { text, spans } = joined(paragraphs);
   const blocks = spans.map(({ start, end }) => {
     const isBlockQuote = text.startsWith("> ", start);
     return { start: isBlockQuote ? start + 2 : start, end, isBlockQuote };
   });
-  return attributeParagraphs({
+  return {
     text,
-    paragraphs: blocks,
-    kind: "article",
-    speakers,
-    language,
-    author: author ?? null,
-  }).flatMap(({ quotations }) =>
+    spans: attributeParagraphs({
+      text,
+      paragraphs: blocks,
+      kind: "article",
+      speakers,
+      language,
+      author: author ?? null,
+    }),
+  };
+}
+
+/** Attributes the paragraphs of an article, and tells its quotations in order. */
+export function quotationsIn(paragraphs: readonly string[], facts: ArticleFacts = {}): ToldQuotation[] {
+  const { text, spans } = attributeArticle(paragraphs, facts);
+  return spans.flatMap(({ quotations }) =>
     quotations.map(({ start, end, type, speaker, evidence, insertions }) => ({
       words: text.slice(start, end),
       type,
@@ -89,6 +98,33 @@ export function quotationsIn(
       insertions: insertions.map((inserted) => text.slice(inserted.start, inserted.end)),
     })),
   );
+}
+
+/**
+ * The quotations of an article, each in one line that holds all that is known of it.
+ *
+ * @example linesOf(["“We sailed,” Ida Marrow, the mayor, said."]) // ["“We sailed,” direct, Ida Marrow (mayor), name-then-verb: Ida Marrow, the mayor, said"]
+ */
+export function linesOf(paragraphs: readonly string[], facts: ArticleFacts = {}): string[] {
+  const { text, spans } = attributeArticle(paragraphs, facts);
+  return spans.flatMap(({ quotations }) =>
+    quotations.map(({ start, end, type, speaker, evidence, insertions }) => {
+      const inserted = insertions.map((one) => ` + ${text.slice(one.start, one.end)}`).join("");
+      const why = evidence === null ? "" : `, ${evidence.rule}${wordsOf(text, evidence.span)}`;
+      return `${text.slice(start, end)} ${type}, ${shown(speaker)}${why}${inserted}`;
+    }),
+  );
+}
+
+function wordsOf(text: string, span: Span | null): string {
+  return span === null ? "" : `: ${text.slice(span.start, span.end)}`;
+}
+
+/** `Ida Marrow (mayor) [IM]`. */
+function shown(one: Speaker | null): string {
+  if (one === null) return "nobody";
+  const aliases = one.aliases.length === 0 ? "" : ` [${one.aliases.join(", ")}]`;
+  return `${one.name}${one.role === null ? "" : ` (${one.role})`}${aliases}`;
 }
 
 /** Attributes the paragraphs of a text of that kind. */

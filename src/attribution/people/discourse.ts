@@ -8,12 +8,15 @@ interface Nameless {
   readonly gender: Gender;
 }
 
-/** Who was spoken of in a sentence: its subjects in order, then everyone else. */
+/** Who was spoken of in a sentence: its subjects in order, those together who do the same, then everyone else. */
 interface SentenceTrace {
   readonly paragraph: number;
-  readonly subjects: (Person | Nameless)[];
+  readonly subjects: (Person | Nameless)[][];
   readonly others: (Person | Nameless)[];
 }
+
+/** What somebody is in a sentence; `beside`: one more of whom its subject names together. */
+export type Part = "subject" | "beside" | "other";
 
 /** How far back a pronoun looks. */
 const MOST_PARAGRAPHS = 2;
@@ -30,18 +33,18 @@ export class Discourse {
   }
 
   /** Notes that the sentence names somebody, as its subject or otherwise. */
-  note(person: Person, isSubject: boolean): void {
-    this.#put(person, isSubject);
+  note(person: Person, part: Part): void {
+    this.#put(person, part);
   }
 
   /** Notes that the sentence tells of somebody whom nothing names. */
   noteNameless(gender: Gender, isSubject: boolean): void {
-    this.#put({ kind: "nameless", gender }, isSubject);
+    this.#put({ kind: "nameless", gender }, isSubject ? "subject" : "other");
   }
 
   /**
    * Whom `he` or `she` means: the nearest subject whose gender fits, else the only one of the nearest sentence who fits;
-   * `null` where two could be meant, or somebody without a name. Asked where the pronoun stands, it means the same later on:
+   * `null` where two could be meant, as of two women who left together, or somebody without a name. Asked where the pronoun stands, it means the same later on:
    * nobody whom the sentence names behind it.
    */
   personOf(pronoun: Token): Person | null {
@@ -61,15 +64,18 @@ export class Discourse {
   calledBy(fits: (person: Person) => boolean): Person | null {
     const isNamed = (one: Person | Nameless) => one.kind !== "nameless" && fits(one);
     for (const { subjects, others } of this.#within()) {
-      const called = [...new Set([...subjects, ...others].filter(isNamed))];
+      const called = [...new Set([...subjects.flat(), ...others].filter(isNamed))];
       if (called.length > 0) return called.length === 1 ? named(called[0]) : null;
     }
     return null;
   }
 
-  #put(one: Person | Nameless, isSubject: boolean): void {
+  #put(one: Person | Nameless, part: Part): void {
     const sentence = this.#sentences.at(-1);
-    (isSubject ? sentence?.subjects : sentence?.others)?.push(one);
+    const beside = part === "beside" ? sentence?.subjects.at(-1) : undefined;
+    if (beside !== undefined) beside.push(one);
+    else if (part === "other") sentence?.others.push(one);
+    else sentence?.subjects.push([one]);
   }
 
   /** The sentences that a word may point back to, the nearest first. */
@@ -84,10 +90,9 @@ export class Discourse {
     fitsOther: (one: Person | Nameless) => boolean,
   ): Person | null {
     for (const { subjects, others } of this.#within()) {
-      const subject = subjects.findLast(fitsSubject);
-      if (subject !== undefined) return named(subject);
-      const fitting = [...new Set(others.filter(fitsOther))];
-      if (fitting.length > 0) return fitting.length === 1 ? named(fitting[0]) : null;
+      const subject = subjects.findLast((together) => together.some(fitsSubject));
+      const fitting = new Set(subject?.filter(fitsSubject) ?? others.filter(fitsOther));
+      if (fitting.size > 0) return fitting.size === 1 ? named([...fitting][0]) : null;
     }
     return null;
   }

@@ -165,10 +165,11 @@ function isPast(tokens: readonly Token[], from: number, nameFrom: number): boole
   return tokens.slice(Math.max(0, from - 2), nameFrom).some((token) => hasTrait(token, Trait.past));
 }
 
-/** False where what is left names nobody: a title alone (`Former`), a people (`Republicans`), a heading in capitals. */
+/** False where what is left names nobody: a title alone (`Former`, `Secretary of State`), a people (`Republicans`), a heading in capitals. */
 function isNamed(named: readonly Token[], titles: readonly Token[]): boolean {
   const [first] = named;
   if (first === undefined || named.every((token) => hasTag(token, Tag.demonym))) return false;
+  if (titles.length > 0 && hasTrait(first, Trait.bodyLink)) return false;
   if (named.length === 1) return !isTitleAlone(first) || isHonorific(titles.at(-1));
   return (
     !named.every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) ||

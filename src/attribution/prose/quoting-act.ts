@@ -34,7 +34,7 @@ export function claimAt(scene: Scene, at: number): SpeechAct | null {
   return { verb: at, to: hasThat ? at + 2 : at + 1, subject, form: "verb", isWeak: false, use: "said" };
 }
 
-/** The acts, but for whoever speaks by quoting another in the same breath: `Smith said, quoting Jones`. */
+/** The acts, but for whoever speaks by quoting another in the same breath: `Smith said, quoting Jones`, `said Smith, quoting Jones`. */
 export function withoutRelays({ tokens }: Scene, acts: readonly SpeechAct[]): SpeechAct[] {
   if (acts.length < 2) return [...acts];
   const quoting = acts.filter(({ verb }) => hasTrait(tokens[verb], Trait.quoting));
@@ -42,7 +42,7 @@ export function withoutRelays({ tokens }: Scene, acts: readonly SpeechAct[]): Sp
     act.form !== "source" &&
     quoting.some((one) =>
       isMark(tokens[one.verb - 1], ",")
-        ? act.to === one.verb - 1
+        ? Math.max(act.to, act.subject.to) === one.verb - 1
         : isMark(tokens[one.to], ",") && act.subject.from === one.to + 1,
     );
   return acts.map((act) => (relays(act) ? { ...act, use: "unsaid" } : act));

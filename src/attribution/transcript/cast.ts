@@ -5,7 +5,7 @@ import type { HeaderPerson } from "./header-people.ts";
 import { type LabelEntry, labelEntries, sharedSurnames } from "./label-entries.ts";
 import { spellingCheck } from "./misspelled.ts";
 import { officeHolder } from "./office-holder.ts";
-import { asPerson, isFull, People, type Person, statedPeople } from "./people.ts";
+import { asPerson, isFull, People, type Person, statedPeople, suits } from "./people.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /** What a document says about who speaks in it, beside its labels. */
@@ -80,7 +80,7 @@ function exactly(label: string, declared: readonly Speaker[]): Speaker | null {
 /** In questions and answers the answers are the main speaker's, or of the only person whom the header names. */
 function answerer(cast: Cast): Meant {
   const { speakers, header } = cast;
-  const [only, ...others] = header.filter(({ part, words }) => part === "speaks" && words.length > 1);
+  const [only, ...others] = header.filter(({ part }) => part === "speaks");
   if (speakers.main !== null || only === undefined || others.length > 0) {
     return { kind: "speaker", speaker: speakers.main };
   }
@@ -104,14 +104,14 @@ function personOf(entry: LabelEntry, cast: Cast): Person {
     return others.length === 0 && isSure ? only : entry;
   }
   const right = cast.people.named(entry.words).length > 0 ? null : cast.rightName(entry);
-  return right === null ? entry : (fitting({ ...entry, words: right.words }, cast.people)[0] ?? right);
+  if (right === null) return entry;
+  const [meant = right, ...namesakes] = fitting({ ...entry, words: right.words }, cast.people);
+  return namesakes.length === 0 ? meant : right;
 }
 
 /** The people with that name whom the label's title fits. */
 function fitting({ words, gender }: LabelEntry, people: People): Person[] {
-  return people
-    .named(words)
-    .filter((person) => gender === null || person.gender === null || person.gender === gender);
+  return people.named(words).filter((person) => suits(gender, person));
 }
 
 /** One speaker for each person, with all labels as aliases; surnames that no full name explains are joined by gender. */

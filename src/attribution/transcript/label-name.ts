@@ -25,7 +25,6 @@ export function readLabelName(label: string): LabelName {
   const outer = label.replace(/(?<!\s)\s*\([^()]*\)/gu, "").trim();
   const inner = /\((?<inner>[^()]*)\)/u.exec(label)?.groups?.["inner"]?.trim() ?? "";
   if (
-    inner !== "" &&
     (namesOffice(outer) || nameWords(outer).length === 0) &&
     /^\p{Lu}/u.test(inner) &&
     nameWords(inner).length > 0
@@ -38,10 +37,14 @@ export function readLabelName(label: string): LabelName {
   return role === "" || /^in writing\b/iu.test(role) ? read : { ...read, role };
 }
 
+/** The sign before the number at the end of a label: `SPEAKER #2`, `SPEAKER No. 2`. */
+const numberSign = /\s(?:#|№|no\.)\s?(?<number>\d+)$/iu;
+
 function nameOf(printed: string): LabelName {
   const { titles, name } = splitTitles(printed);
   const isOfficeOnly = /^the\s/iu.test(printed) && namesOffice(printed);
-  const words = isOfficeOnly ? [] : nameWords(printed).filter((word) => !/^\p{N}+$/u.test(word));
+  const numbered = isOfficeOnly ? [] : nameWords(printed.replace(numberSign, " $<number>"));
+  const words = numbered.filter((word) => !/^\p{N}+$/u.test(word));
   const known = titles.map(personalTitle).filter((gender) => gender !== undefined);
   return {
     name: printedName(words.length > 1 ? name.join(" ") : printed),
@@ -49,7 +52,7 @@ function nameOf(printed: string): LabelName {
     gender: known.find((gender) => gender !== null) ?? null,
     role: words.length > 1 ? roleOf(titles) : null,
     office: words.length > 0 ? "" : fold(printed).replace(/^(?:the|mr\.?|mrs\.?|ms\.?|madam)\s+/u, ""),
-    isUnnamed: isUnnamed(isOfficeOnly ? [] : nameWords(printed), titles),
+    isUnnamed: isUnnamed(numbered, titles),
   };
 }
 
@@ -57,7 +60,7 @@ function nameOf(printed: string): LabelName {
 function isUnnamed(words: readonly string[], titles: readonly string[]): boolean {
   if (words.length > 0 && words.every((word) => /^\p{N}+$/u.test(word))) return true;
   const last = words.at(-1)?.replace(/(?<!\d)\d+$/u, "") ?? "";
-  const head = /^(?:#?\d*|one|two|three|four|five|six|[a-z])$/u.test(last) ? words.at(-2) : last;
+  const head = /^(?:|one|two|three|four|five|six|[a-z])$/u.test(last) ? words.at(-2) : last;
   if (head === undefined || !unnamed().has(head.replace(/[’']s$/u, ""))) {
     return words.some((word) => word === "unidentified" || word === "unknown" || word === "multiple");
   }

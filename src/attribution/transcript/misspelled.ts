@@ -1,7 +1,7 @@
 import { fold } from "../../text/index.ts";
 import type { LabelEntry } from "./label-entries.ts";
-import type { Person } from "./people.ts";
-import { isMisspelled } from "./same-person.ts";
+import { type Person, suits } from "./people.ts";
+import { endsWith, isMisspelled, isSameName } from "./same-person.ts";
 
 /** Names that are spelled right, as far as a document tells. */
 interface RightNames {
@@ -36,9 +36,10 @@ export function spellingCheck({ stated, entries, text }: RightNames): (entry: La
     if (entry.count > FEW) return null;
     const near = neighbourhoods(entry.words)
       .flatMap((key) => [...(right.get(key) ?? [])])
-      .filter(({ person, count }) => count >= OFTEN * entry.count && isNear(entry, person.words));
-    const surnames = new Set(near.map(({ person }) => person.words.at(-1)));
-    return surnames.size !== 1 || isSpokenOf(entry, text) ? null : (near[0]?.person ?? null);
+      .filter(({ person, count }) => count >= OFTEN * entry.count && isNear(entry, person))
+      .map(({ person }) => person);
+    const only = onlyPerson(near);
+    return only === null || isSpokenOf(entry, text) ? null : only;
   };
 }
 
@@ -53,9 +54,20 @@ function neighbourhoods(words: readonly string[]): string[] {
   return [`${surname.charAt(0)}…`, `…${surname.charAt(surname.length - 1)}`];
 }
 
-function isNear({ words }: LabelEntry, right: readonly string[]): boolean {
-  const ending = words.length < right.length ? right.slice(-words.length) : right;
-  return isMisspelled(words, right) || isMisspelled(words, ending);
+/** True for somebody whom the label's title fits, with a name that the label nearly gives, in whole or from its end. */
+function isNear({ words, gender }: LabelEntry, person: Person): boolean {
+  if (!suits(gender, person)) return false;
+  return isMisspelled(words, person.words) || isMisspelled(words, person.words.slice(-words.length));
+}
+
+/** The first of the names, where all of them can be one person's. */
+function onlyPerson([first, ...others]: readonly Person[]): Person | null {
+  if (first === undefined) return null;
+  const isOne = others.every(
+    ({ words }) =>
+      endsWith(first.words, words) || endsWith(words, first.words) || isSameName(first.words, words),
+  );
+  return isOne ? first : null;
 }
 
 function isSpokenOf({ label, words, count }: LabelEntry, text: string): boolean {

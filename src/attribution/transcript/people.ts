@@ -43,6 +43,11 @@ export function statedPeople(declared: readonly Speaker[], header: readonly Head
   return [...declared.map(asPerson), ...header.filter(({ words }) => words.length > 1)];
 }
 
+/** True where a title tells nothing against the person. */
+export function suits(gender: Gender, person: Person): boolean {
+  return gender === null || person.gender === null || person.gender === gender;
+}
+
 /** True where a label gives a full name. */
 export function isFull({ words, form, isUnnamed }: LabelEntry): boolean {
   return words.length > 1 && form !== "question" && !isUnnamed;

@@ -108,8 +108,7 @@ function bracketMatch(rest: string): Match | null {
   const outside = label.slice(0, label.indexOf("(")).trim();
   const isOffice = namesOffice(outside) || splitTitles(outside).name.length === 0;
   const isMarked = (brackets.length > 1 || isOffice) && /\s/u.test(outside);
-  const isSpaced = /\s$|^$/u.test(match[0].slice(match[0].lastIndexOf(":") + 1));
-  return isMarked || isSpaced ? { match, isMarked } : null;
+  return { match, isMarked };
 }
 
 function dashMatch(rest: string): Match | null {
