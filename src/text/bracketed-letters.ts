@@ -7,7 +7,6 @@ const MOST_LETTERS = 3;
  * letters, the closing bracket, and a letter at once.
  */
 export function startsBracketedLetters(text: string, index: number): boolean {
-  if (!OPENERS.includes(text.charAt(index))) return false;
   const end = bracketedLettersEnd(text, index);
   return end > index && isLetter(text.charAt(end));
 }

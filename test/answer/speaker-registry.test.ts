@@ -57,6 +57,8 @@ describe("spellings of a full name", () => {
     ["a name and the same with an addition", ["Tom Marrow", "Tom Marrow Jr."]],
     ["two initials, and the name without any", ["Tom A. Marrow", "Tom B. Marrow", "Tom Marrow"]],
     ["titles of a man and of a woman", ["Mr. Kim Marrow", "Ms. Kim Marrow", "Kim Marrow"]],
+    ["a knight and a dame", ["Sir Kim Marrow", "Dame Kim Marrow", "Kim Marrow"]],
+    ["a Mr and a Miss", ["Mr Kim Marrow", "Miss Kim Marrow", "Kim Marrow"]],
     ["an initial in place of the first name", ["J. Edgar Marrow", "Edgar Marrow"]],
     ["two bodies", ["Foreign Ministry", "Defence Ministry"]],
   ])("do not make one person of %s", async (_, names) => {
@@ -77,6 +79,25 @@ describe("spellings of a full name", () => {
     for (const name of ["Orest Velensky", "Orest V. Velenskyy", "Velenskyy", "Velensky", "OV"]) {
       expect(findSpeaker(revision, name)).toMatchObject({ kind: "found", speaker: { key: person.key } });
     }
+  });
+});
+
+describe("the name of somebody who is spelled in two ways", () => {
+  const velenskyy = speech("speaker: Orest Velenskyy");
+  const velensky = speech("speaker: Orest Velensky");
+  const exercise = speech("speaker: Orest Velensky", "provenance: exercise");
+
+  test.each([
+    ["the first of two that as many documents have", [velenskyy, velensky], "Orest Velenskyy"],
+    [
+      "the first, also where more fiction has the other",
+      [velenskyy, velensky, exercise, exercise],
+      "Orest Velenskyy",
+    ],
+    ["the one that more documents have", [velenskyy, velensky, velensky], "Orest Velensky"],
+    ["one without a title", [speech("speaker: Ms. Ida Marrow"), speech("speaker: Ida Marrow")], "Ida Marrow"],
+  ])("is %s", async (_, texts, name) => {
+    expect(await namesIn(...texts)).toEqual([name]);
   });
 });
 

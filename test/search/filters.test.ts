@@ -80,6 +80,41 @@ describe("filters", () => {
   });
 });
 
+describe("what differs in one thing only", () => {
+  const january4 = { ...january5, first: "2022-01-04" };
+  const facets = { document: "log", speakers: ["ida"], voices: ["speech"], date: january5 };
+
+  test.each<[string, Partial<Facets>, Partial<Facets>, Filters]>([
+    ["the document", facets, { ...facets, document: "logs" }, { document: "logs" }],
+    ["a speaker", facets, { ...facets, speakers: ["tom"] }, { speakers: ["tom"] }],
+    ["another speaker", facets, { ...facets, speakers: ["ida", "tom"] }, { speakers: ["tom"] }],
+    ["two speakers as one", { speakers: ["i", "da"] }, { speakers: ["ida"] }, { speakers: ["ida"] }],
+    ["a voice", facets, { ...facets, voices: ["prose"] }, { voice: "prose" }],
+    ["two voices as one", { voices: ["pro", "se"] }, { voices: ["prose"] }, { voice: "prose" }],
+    [
+      "where the document ends",
+      { document: "log", voices: ["sprose"] },
+      { document: "logs", voices: ["prose"] },
+      { voice: "prose" },
+    ],
+    ["that one has no date", { ...facets, date: null }, facets, { after: "2022-01-01" }],
+    ["the first day", facets, { ...facets, date: january4 }, { before: "2022-01-04" }],
+    [
+      "the last day",
+      facets,
+      { ...facets, date: { ...january5, last: "2022-01-06" } },
+      { after: "2022-01-06" },
+    ],
+  ])("is told apart by %s", async (_what, ...[one, other, wanted]) => {
+    const drafts = [one, other, one].map((own, number) => ({
+      id: `p${number}`,
+      fields: { body: "law" },
+      facets: own,
+    }));
+    expect(await idsFor(indexOf(drafts, english), "law", wanted)).toEqual(["p1"]);
+  });
+});
+
 describe("the date filters", () => {
   test.each([
     ["2021-12-31", ["day", "month", "year"]],

@@ -140,6 +140,18 @@ describe("parseQuery in several languages", () => {
     expect(textsOf("that die army", [german, english])).toEqual(["that", "army"]);
   });
 
+  test("gives a word that is a stop word in another language only the stems of the others", () => {
+    const army = {
+      text: "army",
+      terms: ["armi", "army"],
+      forms: new Map([["army", 1]]),
+      count: 1,
+      standIns: [],
+    };
+    const die = { text: "die", terms: ["die"], forms: new Map([["die", 1]]), count: 1, standIns: [] };
+    expect(parseQuery("did the army die", [english, german]).words).toEqual([army, die]);
+  });
+
   test("does not depend on the order of the languages where one has the most stop words", () => {
     const question = "почему ушёл президент миротворцев";
     expect(textsOf(question, [english, russian])).toEqual(textsOf(question, [russian, english]));
@@ -166,6 +178,21 @@ describe("a word that only asks for words", () => {
     const words = parseQuery("I need to say this again", [english]).words;
     expect(words.map(({ text }) => text)).toEqual(["need", "say"]);
   });
+
+  test("is one where a quote says it before the question begins", () => {
+    const textsOf = (question: string) => parseQuery(question, [english]).words.map(({ text }) => text);
+    expect(textsOf("Say what?")).toEqual(["Say"]);
+    expect(textsOf("The ferry, they say, was late")).toEqual(["ferry", "say", "late"]);
+    expect(textsOf("Was the ferry late, did they say?")).toEqual(["ferry", "late"]);
+  });
+
+  test.each(["say", "says", "said", "saying", "tell", "tells", "told", "mention", "mentions", "mentioned"])(
+    "is “%s” in English",
+    (saying) => {
+      const words = parseQuery(`What did they ${saying} of ferries`, [english]).words;
+      expect(words.map(({ text }) => text)).toEqual(["ferries"]);
+    },
+  );
 
   test("is one inside of a phrase", () => {
     expect(parseQuery('Who said "I say no"?', [english]).phrases).toEqual([[["i", "say", "no"]]]);

@@ -90,4 +90,29 @@ describe("the language detector", () => {
   test("looks through capitals and typographic apostrophes", () => {
     expect(detect("WE DIDN’T KNOW WHAT THEY’RE DOING")).toBe("en");
   });
+
+  test("looks through straight apostrophes", () => {
+    expect(detect("didn't they're")).toBe("en");
+  });
+
+  test("wants two different stop words", () => {
+    expect(detect("the ferry and the quay")).toBe("en");
+    expect(detect("the ferry, the quay")).toBe("und");
+  });
+
+  test("wants one telling stop word in twenty words, which is none of two Latin letters", () => {
+    const names = (count: number) => Array.from({ length: count }, (_, number) => `Xq${number}x`).join(" ");
+    expect(detect(`the of ${names(18)}`)).toBe("en");
+    expect(detect(`the of ${names(19)}`)).toBe("und");
+    expect(detect(`is of ${names(3)}`)).toBe("und");
+    expect(detect(`и в ${names(3)}`)).toBe("ru");
+  });
+
+  test("looks at the first thousand words only, and at the first 20,000 units", () => {
+    expect(detect("und die ".repeat(300) + "the and ".repeat(1_000))).toBe("de");
+    expect(detect("und die ".repeat(240) + "the and ".repeat(250))).toBe("en");
+    const long = `und die ${"x".repeat(240)} `;
+    expect(detect(long.repeat(80) + "the and ".repeat(250))).toBe("de");
+    expect(detect(long.repeat(40) + "the and ".repeat(250))).toBe("en");
+  });
 });

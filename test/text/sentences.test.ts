@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { splitSentences } from "../../src/text/index.ts";
+import { isAbbreviation, splitSentences } from "../../src/text/index.ts";
 import { anyText, seeded, slices } from "../support/texts.ts";
 
 const sentencesOf = (text: string) => slices(text, splitSentences(text));
@@ -165,5 +165,60 @@ describe("splitSentences: any text", () => {
       }),
       seeded,
     );
+  });
+});
+
+describe("isAbbreviation", () => {
+  /** What each may go on with: any word, a name, a number; what begins a sentence ends one. */
+  const goesOn = (word: string) =>
+    ["left", "Marrow", "The", "5"].filter((next) => isAbbreviation(word, next));
+  const [anything, name, number, nothing] = [
+    ["left", "Marrow", "The", "5"],
+    ["left", "Marrow", "5"],
+    ["5"],
+    [],
+  ];
+
+  test.each([
+    ["Mr", anything],
+    ["mr", anything],
+    ["Sen", anything],
+    ["e.g", anything],
+    ["Del", anything],
+    ["del", nothing],
+    ["J", anything],
+    ["Ж", anything],
+    ["I", name],
+    ["U.S", name],
+    ["u.s.s.r", name],
+    ["Ph.D", name],
+    ["Inc", name],
+    ["INC", name],
+    ["Sun", name],
+    ["sun", nothing],
+    ["Jan", name],
+    ["jan", number],
+    ["No", number],
+    ["стр", number],
+    ["ferry", nothing],
+    ["j", nothing],
+    ["U.S.Army", nothing],
+    ["Army.U.S", nothing],
+    ["~", nothing],
+    ["", nothing],
+  ])("lets %s go on with %j", (word, following) => {
+    expect(goesOn(word)).toEqual(following);
+    expect(isAbbreviation(word, "left")).toBe(following.includes("left"));
+  });
+
+  test.each(
+    "The A An This That These Those He She It We They I You But And In On At As If When There However So Our His Her Its Their Yes No".split(
+      " ",
+    ),
+  )("ends a sentence at a name's abbreviation before %s, and not before longer words", (starter) => {
+    expect(isAbbreviation("U.S", starter)).toBe(false);
+    expect(isAbbreviation("U.S", `“(${starter} ferry`)).toBe(false);
+    expect(isAbbreviation("U.S", `${starter}xx`)).toBe(true);
+    expect(isAbbreviation("U.S", `x${starter}`)).toBe(true);
   });
 });
