@@ -25,12 +25,8 @@ export type TextOf = (id: string) => JudgedText | undefined;
  * what was asked for, however common the words are. A match whose text is not known is left out.
  */
 export function judgeMatches(query: Query, result: FoundMatches, textOf: TextOf): JudgedMatch[] {
-  const judge = judgeOf(query, result);
-  const measure = rarityTogether(query, result.rarities);
-  return result.matches.flatMap((match, rank) => {
-    const text = textOf(match.id);
-    return text === undefined ? [] : [judge(match, rank, measure(text))];
-  });
+  const { read } = judgementOf(query, result, textOf);
+  return result.matches.flatMap((match, rank) => read(match, rank) ?? []);
 }
 
 /**
@@ -38,21 +34,19 @@ export function judgeMatches(query: Query, result: FoundMatches, textOf: TextOf)
  * wherever in them the words stand.
  */
 export function judgeNearMatches(query: Query, result: FoundMatches, textOf: TextOf): JudgedMatch[] {
-  const judge = judgeOf(query, result);
-  const measure = rarityTogether(query, result.rarities);
+  const { judge, read } = judgementOf(query, result, textOf);
   return result.matches.flatMap((match, rank) => {
-    const isFirst = rank === 0;
-    if (!isFirst && !isNearEnough(judge(match, rank, match.rarityHeld))) return [];
-    const text = textOf(match.id);
-    const judged = text && judge(match, rank, measure(text));
-    return judged !== undefined && (isFirst || isNearEnough(judged)) ? [judged] : [];
+    if (rank === 0) return read(match, rank) ?? [];
+    const judged = isNearEnough(judge(match, rank, match.rarityHeld)) ? read(match, rank) : undefined;
+    return judged !== undefined && isNearEnough(judged) ? [judged] : [];
   });
 }
 
-/** Judges a match at its rank, a sentence of which holds words that are so rare together. */
-function judgeOf(query: Query, { matches, ceiling, paragraphs }: FoundMatches) {
+/** Judges a match at its rank: by how rare the words are that one sentence of it holds, or by its text, which is read for that. */
+function judgementOf(query: Query, { matches, rarities, ceiling, paragraphs }: FoundMatches, textOf: TextOf) {
   const most = Math.log(paragraphs + 1);
-  return (match: Match, rank: number, rarity: number): JudgedMatch => {
+  const measure = rarityTogether(query, rarities);
+  const judge = (match: Match, rank: number, rarity: number): JudgedMatch => {
     const next = rank === 0 ? matches[1] : match;
     const together = rarity / most;
     const lead = 1 - (next?.score ?? 0) / match.score;
@@ -62,6 +56,11 @@ function judgeOf(query: Query, { matches, ceiling, paragraphs }: FoundMatches) {
     const least = isWhole ? LEAST_CONFIDENCE : 0;
     return { ...match, evidence, confidence: Math.max(least, confidenceOf(evidence)) };
   };
+  const read = (match: Match, rank: number): JudgedMatch | undefined => {
+    const text = textOf(match.id);
+    return text && judge(match, rank, measure(text));
+  };
+  return { judge, read };
 }
 
 /** True where a match is sure enough to be shown. */

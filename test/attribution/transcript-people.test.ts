@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attributeParagraphs } from "../../src/attribution/index.ts";
 import { attribute, declaring, joined, nobody, speaker } from "../support/attributed.ts";
-
-/** Who speaks under each of the labels, in a transcript of that title in which each opens a turn. */
-function speakersUnder(
-  labels: readonly string[],
-  title = "Talk at the quay",
-  speakers = nobody,
-): (string | null)[] {
-  const paragraphs = labels.map((label) => `${label}: Hello.`);
-  return attribute("transcript", paragraphs, { ...speakers, title }).map((told) => told.speaker);
-}
+import { namesUnder } from "../support/turns.ts";
 
 describe("a label with a surname", () => {
   test.each([
@@ -55,31 +46,29 @@ describe("a label with a surname", () => {
   });
 
   test("means whom a fuller label names with it, earlier or later", () => {
-    expect(speakersUnder(["MS. MARROW", "IDA MARROW", "DIRECTOR MARROW"])).toEqual(
-      Array(3).fill("Ida Marrow"),
-    );
+    expect(namesUnder(["MS. MARROW", "IDA MARROW", "DIRECTOR MARROW"])).toEqual(Array(3).fill("Ida Marrow"));
   });
 
   test("means one person under titles that change", () => {
-    expect(speakersUnder(["MR. ROE", "SECRETARY ROE", "Mr Roe"])).toEqual(Array(3).fill("Mr. Roe"));
+    expect(namesUnder(["MR. ROE", "SECRETARY ROE", "Mr Roe"])).toEqual(Array(3).fill("Mr. Roe"));
   });
 
   test("means neither of two people whom the title names with it", () => {
-    expect(speakersUnder(["MS. MARROW"], "Briefing by Ida Marrow and Petra Marrow")).toEqual(["Ms. Marrow"]);
+    expect(namesUnder(["MS. MARROW"], { title: "Briefing by Ida Marrow and Petra Marrow" })).toEqual([
+      "Ms. Marrow",
+    ]);
   });
 
   test("means two people where the titles say so, and neither of them is the one in the title", () => {
-    expect(speakersUnder(["MS. MARROW", "MR. MARROW", "MS. MARROW"], "Briefing by Kim Marrow")).toEqual([
-      "Ms. Marrow",
-      "Mr. Marrow",
-      "Ms. Marrow",
-    ]);
+    expect(
+      namesUnder(["MS. MARROW", "MR. MARROW", "MS. MARROW"], { title: "Briefing by Kim Marrow" }),
+    ).toEqual(["Ms. Marrow", "Mr. Marrow", "Ms. Marrow"]);
   });
 
   test("means the same person under a single title of the other gender among many", () => {
     const labels = [...Array<string>(10).fill("MS. MARROW"), "MR. MARROW"];
 
-    expect(new Set(speakersUnder(labels, "Briefing by Ida Marrow"))).toEqual(new Set(["Ida Marrow"]));
+    expect(new Set(namesUnder(labels, { title: "Briefing by Ida Marrow" }))).toEqual(new Set(["Ida Marrow"]));
   });
 });
 
@@ -93,13 +82,13 @@ describe("a label with a whole name", () => {
     ["JENNIFER MARLOW-REED", "Jennifer Marrow", "Jennifer Marlow-Reed"],
     ["JENNIFER B. MARROW", "Jennifer Anne Marrow", "Jennifer B. Marrow"],
   ])("%s beside %s in the title is %s", (label, named, speaker) => {
-    expect(speakersUnder([label], `Briefing by ${named}`)).toEqual([speaker]);
+    expect(namesUnder([label], { title: `Briefing by ${named}` })).toEqual([speaker]);
   });
 });
 
 describe("a label of somebody who is not known", () => {
   test.each(["UNKNOWN PILOT", "MULTIPLE PILOTS", "UNIDENTIFIED PILOT"])("names nobody: %s", (label) => {
-    expect(speakersUnder([label, label])).toEqual([null, null]);
+    expect(namesUnder([label, label])).toEqual([null, null]);
   });
 });
 
@@ -109,7 +98,7 @@ describe("a label of an office with a name behind it", () => {
     ["Tom Roe (Minister for Ferries)", "Tom Roe"],
     ["Tom Roe (Harbour Watch)", "Tom Roe"],
   ])("names the person: %s", (label, name) => {
-    expect(speakersUnder([label, label])).toEqual([name, name]);
+    expect(namesUnder([label, label])).toEqual([name, name]);
   });
 });
 
@@ -132,30 +121,32 @@ describe("a time on its own", () => {
 
 describe("a misspelled label", () => {
   test("is a name of its own where it is too short to tell, or with another beginning and end", () => {
-    expect(speakersUnder(["MS. LEX"], "Briefing by Ann Lee")).toEqual(["Ms. Lex"]);
-    expect(speakersUnder(["MS. MABBOW"], "Briefing by Ida Marrow")).toEqual(["Ms. Mabbow"]);
-    expect(speakersUnder(["MS. HARROT"], "Briefing by Ida Marrow")).toEqual(["Ms. Harrot"]);
-    expect(speakersUnder(["MS. MARROWBON"], "Briefing by Ida Marrow")).toEqual(["Ms. Marrowbon"]);
+    expect(namesUnder(["MS. LEX"], { title: "Briefing by Ann Lee" })).toEqual(["Ms. Lex"]);
+    expect(namesUnder(["MS. MABBOW"], { title: "Briefing by Ida Marrow" })).toEqual(["Ms. Mabbow"]);
+    expect(namesUnder(["MS. HARROT"], { title: "Briefing by Ida Marrow" })).toEqual(["Ms. Harrot"]);
+    expect(namesUnder(["MS. MARROWBON"], { title: "Briefing by Ida Marrow" })).toEqual(["Ms. Marrowbon"]);
   });
 
   test.each(["MS. MRAROW", "MS. MAROW", "MS. MARROWS", "SECRTARY MARROW"])(
     "means whom the title names with nearly that name: %s",
     (label) => {
-      expect(speakersUnder([label], "Briefing by Ida Marrow")).toEqual(["Ida Marrow"]);
+      expect(namesUnder([label], { title: "Briefing by Ida Marrow" })).toEqual(["Ida Marrow"]);
     },
   );
 
   test("means the frequent label that it is near to", () => {
-    expect(speakersUnder(["MS. TREVANE", "MS. TREVANE", "MS. TREVANE", "MS. TERVANE"])).toEqual(
+    expect(namesUnder(["MS. TREVANE", "MS. TREVANE", "MS. TREVANE", "MS. TERVANE"])).toEqual(
       Array(4).fill("Ms. Trevane"),
     );
   });
 
   test("is a name of its own where it is near to two, too far from all, or as frequent", () => {
-    expect(speakersUnder(["MS. MARLOW"], "Briefing by Ida Marrow and Ann Harlow")).toEqual(["Ms. Marlow"]);
-    expect(speakersUnder(["MS. MORTON"], "Briefing by Ida Marrow")).toEqual(["Ms. Morton"]);
-    expect(speakersUnder(["MS. TREVANE", "MS. TREVINE"])).toEqual(["Ms. Trevane", "Ms. Trevine"]);
-    expect(speakersUnder(["JO TREVANE", "JO TREVINE"])).toEqual(["Jo Trevane", "Jo Trevine"]);
+    expect(namesUnder(["MS. MARLOW"], { title: "Briefing by Ida Marrow and Ann Harlow" })).toEqual([
+      "Ms. Marlow",
+    ]);
+    expect(namesUnder(["MS. MORTON"], { title: "Briefing by Ida Marrow" })).toEqual(["Ms. Morton"]);
+    expect(namesUnder(["MS. TREVANE", "MS. TREVINE"])).toEqual(["Ms. Trevane", "Ms. Trevine"]);
+    expect(namesUnder(["JO TREVANE", "JO TREVINE"])).toEqual(["Jo Trevane", "Jo Trevine"]);
   });
 
   test("is a name of its own where the text speaks of somebody with that name", () => {
@@ -183,13 +174,13 @@ describe("a label with an office", () => {
     ["The Minister for Ferries and Harbours", "Talk at the quay", null],
     ["U.S. CONSUL", "Talk at the quay", null],
   ])("%s of “%s” is %s", (label, title, name) => {
-    expect(speakersUnder([label], title)).toEqual([name]);
+    expect(namesUnder([label], { title })).toEqual([name]);
   });
 
   test("is the declared speaker with that role or alias", () => {
     const ruiz = { ...speaker("Ana Ruiz", "THE CHAIR"), role: "President of Orvessa" };
 
-    expect(speakersUnder(["THE PRESIDENT", "THE CHAIR"], "Talk", declaring(ruiz))).toEqual([
+    expect(namesUnder(["THE PRESIDENT", "THE CHAIR"], { title: "Talk", speakers: declaring(ruiz) })).toEqual([
       "Ana Ruiz",
       "Ana Ruiz",
     ]);
@@ -223,7 +214,7 @@ describe("a label that names nobody", () => {
   });
 
   test("is no person of the name Voice", () => {
-    expect(speakersUnder(["MR. VOICE"])).toEqual(["Mr. Voice"]);
+    expect(namesUnder(["MR. VOICE"])).toEqual(["Mr. Voice"]);
   });
 });
 

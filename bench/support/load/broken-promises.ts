@@ -1,6 +1,6 @@
 import { inWords } from "../measure.ts";
 import type { StageResult } from "./drive.ts";
-import { figuresOf, growthOf } from "./figures.ts";
+import { figuresOf, type Growth, neededGrowth } from "./figures.ts";
 import { ownSeconds } from "./host-watch.ts";
 import { DEADLINE } from "./longest.ts";
 import { undisturbedFigures } from "./undisturbed.ts";
@@ -44,18 +44,12 @@ function whileUndisturbed(result: StageResult): string {
 }
 
 function grown({ samples }: StageResult): string[] {
-  const { middle, end } = growthOf(
-    samples.filter(({ needed }) => needed !== null),
-    ({ needed }) => needed ?? 0,
-  );
+  const needed = neededGrowth(samples);
   const megabytes = samples.map(({ resident }) => resident / 1e6);
   const half = Math.floor(samples.length / 2);
   const [first, second] = [Math.max(...megabytes.slice(0, half)), Math.max(...megabytes.slice(half))];
   return [
-    ...when(
-      end - middle > Math.max(FLAT * middle, FLAT_MEGABYTES),
-      `no more memory needed in the end than in the middle, met ${end.toFixed(0)} MB after ${middle.toFixed(0)} MB`,
-    ),
+    ...(needed === null ? [] : neededMore(needed)),
     ...when(
       second > (1 + HIGHER) * first,
       `no more memory resident in the second half than in the first, met up to ${second.toFixed(0)} MB after ${first.toFixed(0)} MB`,
@@ -74,6 +68,13 @@ export function brokenBeyond(result: StageResult): string[] {
     ),
     ...when(outcomes.failed > 0, `no answer that failed ${at}, met ${outcomes.failed}`),
   ];
+}
+
+function neededMore({ middle, end }: Growth): string[] {
+  return when(
+    end - middle > Math.max(FLAT * middle, FLAT_MEGABYTES),
+    `no more memory needed in the end than in the middle, met ${end.toFixed(0)} MB after ${middle.toFixed(0)} MB`,
+  );
 }
 
 function when(isBroken: boolean, words: string): string[] {

@@ -86,6 +86,12 @@ export function growthOf(samples: readonly Sample[], size: (sample: Sample) => n
   };
 }
 
+/** How what is needed changed, as it was seen after collections; `null` where there was none. */
+export function neededGrowth(samples: readonly Sample[]): Growth | null {
+  const collected = samples.filter(({ needed }) => needed !== null);
+  return collected.length === 0 ? null : growthOf(collected, ({ needed }) => needed ?? 0);
+}
+
 function slope(points: readonly (readonly [number, number])[]): number {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const x = mean(points.map(([at]) => at));

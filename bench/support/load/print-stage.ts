@@ -1,6 +1,6 @@
 import { inWords } from "../measure.ts";
 import type { StageResult } from "./drive.ts";
-import { figuresOf, type Growth, growthOf, sampleQuantile, type Times } from "./figures.ts";
+import { figuresOf, type Growth, growthOf, neededGrowth, sampleQuantile, type Times } from "./figures.ts";
 import { ownSeconds, stolenShare } from "./host-watch.ts";
 import { DEADLINE } from "./longest.ts";
 import { type ObservedEvent, outcomes } from "./observed-event.ts";
@@ -68,12 +68,8 @@ export function printGrowth({ samples }: StageResult): void {
     "objects and buffers",
     growthOf(samples, ({ held }) => held),
   );
-  const collected = samples.filter(({ needed }) => needed !== null);
-  if (collected.length > 0)
-    printSize(
-      "objects and buffers after a collection",
-      growthOf(collected, ({ needed }) => needed ?? 0),
-    );
+  const needed = neededGrowth(samples);
+  if (needed !== null) printSize("objects and buffers after a collection", needed);
 }
 
 function printSize(name: string, { start, middle, end, perHour }: Growth): void {

@@ -1,5 +1,5 @@
 import { isNearEnough } from "../judge-matches.ts";
-import { judgePassages } from "../judge-passages.ts";
+import { judgeNearPassages } from "../judge-passages.ts";
 import { type Comparison, compareStretch } from "./alignment/compare-stretch.ts";
 import type { ClaimedSearch } from "./found-words.ts";
 import { claimOn } from "./speaker-claim.ts";
@@ -37,7 +37,7 @@ async function answerTo({ revision, given }: ClaimedSearch): Promise<Comparison 
   const query = revision.index.parse(given.text.replace(/["“”„«»]/gu, " "));
   if (query.words.length === 0) return null;
   const result = await revision.index.search(query, {}, 2);
-  const [best] = judgePassages(revision, query, result);
+  const [best] = judgeNearPassages(revision, query, result);
   const passage = best !== undefined && isNearEnough(best) ? revision.passages.get(best.id) : undefined;
   return passage === undefined ? null : compareStretch(stretchOf([passage]), given);
 }
