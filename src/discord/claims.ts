@@ -1,3 +1,5 @@
+import { SnowflakeSet } from "./snowflake-set.ts";
+
 /** Tells whose an event is where several may have it: another copy of the bot, or this one a second time. */
 export interface Claims {
   /** Resolves with true for the first who claims the event of that id, with false for everybody after. Never rejects. */
@@ -20,8 +22,8 @@ export class OwnClaims implements Claims {
   readonly #most: number;
   readonly #now: () => number;
   /** Two generations, the older of which is forgotten as a whole: no id has to be looked for to be forgotten. */
-  #recent = new Set<string>();
-  #older: ReadonlySet<string> = new Set();
+  #recent: SnowflakeSet;
+  #older: SnowflakeSet;
   #since: number;
 
   constructor({
@@ -32,14 +34,17 @@ export class OwnClaims implements Claims {
     this.#remembers = remembers;
     this.#most = most;
     this.#now = now;
+    this.#recent = new SnowflakeSet(most);
+    this.#older = new SnowflakeSet(most);
     this.#since = now();
   }
 
   /** True for an id that this process has not claimed within the last minutes. */
   async claim(id: string): Promise<boolean> {
     this.#forget();
-    if (this.#recent.has(id) || this.#older.has(id)) return false;
-    this.#recent.add(id);
+    const snowflake = BigInt(id);
+    if (this.#recent.has(snowflake) || this.#older.has(snowflake)) return false;
+    this.#recent.add(snowflake);
     return true;
   }
 
@@ -47,8 +52,9 @@ export class OwnClaims implements Claims {
     const now = this.#now();
     if (this.#recent.size < this.#most && now - this.#since < this.#remembers) return;
     const isLongAgo = now - this.#since >= 2 * this.#remembers;
-    this.#older = isLongAgo ? new Set() : this.#recent;
-    this.#recent = new Set();
+    [this.#recent, this.#older] = [this.#older, this.#recent];
+    this.#recent.clear();
+    if (isLongAgo) this.#older.clear();
     this.#since = now;
   }
 }

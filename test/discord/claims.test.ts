@@ -63,6 +63,36 @@ describe("the claims of one process", () => {
   });
 });
 
+describe("the many claims of one process", () => {
+  test("are remembered and forgotten as two sets of all ids would, one of which is emptied in its turn", async () => {
+    const anyId = fc.bigInt({ min: 0n, max: (1n << 63n) - 1n });
+    const near = fc.integer({ min: 0, max: 12 }).map(BigInt);
+    const most = fc.integer({ min: 1, max: 9 });
+    await fc.assert(
+      fc.asyncProperty(most, fc.array(fc.oneof(near, anyId), { maxLength: 80 }), async (room, ids) => {
+        const claims = new OwnClaims({ most: room });
+        let [recent, older] = [new Set<bigint>(), new Set<bigint>()];
+        for (const id of ids) {
+          if (recent.size >= room) [recent, older] = [new Set(), recent];
+          expect(await claims.claim(String(id))).toBe(!recent.has(id) && !older.has(id));
+          if (!older.has(id)) recent.add(id);
+        }
+      }),
+    );
+  });
+
+  test("are told apart, whether they are of one moment or of many", async () => {
+    const claims = new OwnClaims();
+    const ids = Array.from({ length: 40_000 }, (_, number) => eventId(number % 7, number));
+    let first = 0;
+    let again = 0;
+    for (const id of ids) first += Number(await claims.claim(id));
+    for (const id of ids) again += Number(await claims.claim(id));
+
+    expect([first, again]).toEqual([ids.length, 0]);
+  });
+});
+
 describe("the claims of copies that share a folder", () => {
   test("give each event to one copy, however many claim it at once", async () => {
     const folder = await newFolder();
