@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parser } from "@prometheus-io/lezer-promql";
 import { describe, expect, test } from "vitest";
 import { addUpMetrics, loadMetrics, type MetricsSources } from "../../src/operation/index.ts";
 import { parseExposition, valueIn } from "../support/exposition.ts";
@@ -148,6 +149,17 @@ describe("metrics", () => {
   });
 });
 
+/** What Prometheus' own grammar can't read of an expression. */
+function mistakesIn(expression: string): string[] {
+  const mistakes: string[] = [];
+  parser.parse(expression).iterate({
+    enter: ({ type, from, to }) => {
+      if (type.isError) mistakes.push(`${from}–${to}: ${expression.slice(from, to)}`);
+    },
+  });
+  return mistakes;
+}
+
 describe("the documentation of the metrics", () => {
   const text = readFileSync(new URL("../../docs/metrics.md", import.meta.url), "utf8");
   const named = (part: string) => new Set(part.match(/\b(?:lectern|process|nodejs)_[a-z_0-9]*[a-z0-9]/gu));
@@ -172,6 +184,23 @@ describe("the documentation of the metrics", () => {
 
     expect(alerts.size).toBeGreaterThan(10);
     for (const name of alerts) expect(types.has(name.replace(/_bucket$/u, "")), name).toBe(true);
+  });
+
+  test("gives each alert an expression that Prometheus can read, and says what to do", () => {
+    const table = text.slice(text.indexOf("## Alerts"), text.indexOf("The share of questions"));
+    // A pipe inside of a cell has a backslash.
+    const rows = table.split("\n").filter((line) => line.startsWith("| Lectern"));
+    const alerts = rows.map((row) =>
+      row.split(/(?<!\\)\|/u).map((cell) => cell.trim().replaceAll("\\|", "|")),
+    );
+
+    expect(alerts.length).toBeGreaterThan(15);
+    for (const [, name = "", expression = "", lasting = "", todo = ""] of alerts) {
+      expect(mistakesIn(expression.replaceAll("`", "")), name).toEqual([]);
+      expect(lasting, name).toMatch(/^(?:–|\d+[mhd])$/u);
+      expect(todo, name).not.toBe("");
+    }
+    expect(mistakesIn("sum by (le (rate(lectern_answers_total[10m]))")).not.toEqual([]);
   });
 });
 
