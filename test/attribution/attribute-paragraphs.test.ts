@@ -55,6 +55,17 @@ describe("an article", () => {
     ]);
   });
 
+  describe.each([false, true])("with marks and no words, where it is a block quote: %s", (isBlockQuote) => {
+    test.each(["“", "”", "“”", "« »", '""', "''", "* * *"])("takes %s for prose", (marks) => {
+      const { text, spans } = joined(["She spoke.", marks]);
+      const paragraphs = spans.map((span, number) => ({ ...span, isBlockQuote: isBlockQuote && number > 0 }));
+      const source = { text, paragraphs, speakers: known, language: "en", author: null };
+      const [, last] = attributeParagraphs({ ...source, kind: "article" });
+
+      expect(last).toMatchObject({ ...spans[1], voice: "prose", speaker: null, evidence: null });
+    });
+  });
+
   test("leaves the speaker of a quotation open where the metadata names none", () => {
     expect(attribute("article", ["“We sailed at dawn.”"])).toEqual([
       { words: "We sailed at dawn.", voice: "quotation", speaker: null, rule: null, evidence: null },

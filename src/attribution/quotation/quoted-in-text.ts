@@ -53,13 +53,16 @@ function ofParagraph(text: string, paragraph: ProseParagraph): PairedMarks {
   return { stretches: stretches.filter(({ start }) => text.charAt(start - 1) !== "="), strays };
 }
 
-/** All of a block quote but the line that signs it. */
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** All of a block quote but the line that signs it; nothing where no words are left, as of a lone mark. */
 function ofBlockQuote(text: string, { start, end }: Span): QuotedStretch[] {
   const words = text.slice(start, end);
   const line = lastLineWithDash(words);
   const isLast = line !== null && isSigned(text, { start: start + line.dash, end });
   const inner = { start, end: isLast ? start + line.start : end };
-  return inner.start === inner.end ? [] : [{ ...inner, inner, isClosed: true, family: "block" }];
+  const hasWords = letterOrDigit.test(text.slice(inner.start, inner.end));
+  return hasWords ? [{ ...inner, inner, isClosed: true, family: "block" }] : [];
 }
 
 /** Where the dash stands that opens the last line, and where the white space before it begins; `null` where none opens it. */
