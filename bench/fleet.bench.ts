@@ -58,7 +58,7 @@ async function measureShards(corpus: Awaited<ReturnType<typeof writeCorpusFolder
     ...(shards !== null && { LECTERN_SHARDS: String(shards) }),
   };
   const ready = shards === null ? "ready" : "all shards were started";
-  const started = await startProgram(["--max-semi-space-size=2", bot], environment, ready);
+  const started = await startProgram(["--max-semi-space-size=8", bot], environment, ready);
   await pause(REST);
   const atRest = await started.megabytes();
   const afterwards: string[] = [];

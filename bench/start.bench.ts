@@ -57,7 +57,7 @@ function environmentFor({ token, apiUrl }: LoopbackDiscord): Record<string, stri
 
 /** Prints when the bot is ready and what it holds; gives back the median of its starts. */
 async function measureBot(start: Start): Promise<number> {
-  const program = toMeasure(`the bot, ${start}`, ["--max-semi-space-size=2", bot]);
+  const program = toMeasure(`the bot, ${start}`, ["--max-semi-space-size=8", bot]);
   const runs = start === "cold" ? COLD_STARTS : WARM_STARTS;
   for (let run = 0; run < runs; run += 1) {
     if (start === "cold") await forgetKept(folder);

@@ -10,7 +10,7 @@ const project = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** What `npm start` gives to Node.js, a heap whose garbage can be collected, and somebody who watches from inside. */
 const args = [
-  "--max-semi-space-size=2",
+  "--max-semi-space-size=8",
   "--expose-gc",
   "--import=./bench/support/chaos/witness.mjs",
   "dist/src/bot.js",

@@ -82,7 +82,7 @@ export async function startWatchedBot(
   environment: Readonly<Record<string, string>>,
   more: readonly string[] = [],
 ): Promise<WatchedBot> {
-  const args = ["--max-semi-space-size=2", ...more, "--import", watch, program];
+  const args = ["--max-semi-space-size=8", ...more, "--import", watch, program];
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env["PATH"], ...environment },
     stdio: ["ignore", "pipe", "inherit", "pipe"],
