@@ -38,6 +38,6 @@ STOPSIGNAL SIGTERM
 # Whether the process works, not whether Discord does: a restart would not mend Discord.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 \
     CMD ["node", "scripts/check-health.mjs", "/livez"]
-ENTRYPOINT ["node", "--max-semi-space-size=8", "dist/src/bot.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=8", "--expose-gc", "dist/src/bot.js"]
 # Without a token it is to end with status 3: a playground in here could be seen by nobody.
 CMD ["--no-playground"]

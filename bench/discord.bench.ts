@@ -12,6 +12,7 @@ import { bareProgram, startBareBot } from "./support/bare-bot.ts";
 import { contender, printTimes, timeAnswers } from "./support/contender.ts";
 import { compare } from "./support/measure.ts";
 import { printCost, runOnce, toMeasure } from "./support/measured-program.ts";
+import { startOptions } from "./support/start-options.ts";
 
 const QUESTIONS = 500;
 const WARMING = 50;
@@ -80,7 +81,7 @@ console.log(
 );
 const evaluated = ["--input-type=module", "--eval"];
 const programs = {
-  lectern: toMeasure("Lectern, as npm start starts it", ["--max-semi-space-size=8", program]),
+  lectern: toMeasure("Lectern, as npm start starts it", [...startOptions, program]),
   bare: toMeasure("discord.js with one answer to all", [...evaluated, bareProgram()]),
   natural: toMeasure("the same with natural loaded", [...evaluated, bareProgram(["natural"])]),
 };

@@ -8,13 +8,14 @@ import { LoopbackDiscord } from "../src/loopback-discord/index.ts";
 import { writeCorpusFolder } from "./support/corpus-folder.ts";
 import { inWords, measure } from "./support/measure.ts";
 import { numberFrom } from "./support/number-from.ts";
+import { startOptions } from "./support/start-options.ts";
 import { startProgram } from "./support/start-program.ts";
 
 const CLAIMS = 2_000;
 const SHARDS = [1, 2, 4];
 const RELOADS = 3;
-/** How long the bot may take to come to rest, in milliseconds. */
-const REST = 3_000;
+/** How long the bot may take to come to rest, in milliseconds: an old revision is freed five seconds after it was replaced. */
+const REST = 8_000;
 
 const bot = fileURLToPath(new URL("../dist/src/bot.js", import.meta.url));
 const silent: Log = {
@@ -58,7 +59,7 @@ async function measureShards(corpus: Awaited<ReturnType<typeof writeCorpusFolder
     ...(shards !== null && { LECTERN_SHARDS: String(shards) }),
   };
   const ready = shards === null ? "ready" : "all shards were started";
-  const started = await startProgram(["--max-semi-space-size=8", bot], environment, ready);
+  const started = await startProgram([...startOptions, bot], environment, ready);
   await pause(REST);
   const atRest = await started.megabytes();
   const afterwards: string[] = [];

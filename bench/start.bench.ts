@@ -8,6 +8,7 @@ import { compare, median } from "./support/measure.ts";
 import { printCost, runOnce, toMeasure } from "./support/measured-program.ts";
 import { numberFrom } from "./support/number-from.ts";
 import { runProgram } from "./support/run-program.ts";
+import { startOptions } from "./support/start-options.ts";
 
 const COLD_STARTS = 3;
 const WARM_STARTS = 7;
@@ -57,7 +58,7 @@ function environmentFor({ token, apiUrl }: LoopbackDiscord): Record<string, stri
 
 /** Prints when the bot is ready and what it holds; gives back the median of its starts. */
 async function measureBot(start: Start): Promise<number> {
-  const program = toMeasure(`the bot, ${start}`, ["--max-semi-space-size=8", bot]);
+  const program = toMeasure(`the bot, ${start}`, [...startOptions, bot]);
   const runs = start === "cold" ? COLD_STARTS : WARM_STARTS;
   for (let run = 0; run < runs; run += 1) {
     if (start === "cold") await forgetKept(folder);

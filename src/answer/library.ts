@@ -55,6 +55,7 @@ export class Library {
   #inUse = 0;
   #reloading: Promise<ReloadReport> | null = null;
   readonly #watchers: ((report: ReloadReport) => void)[] = [];
+  readonly #revisionWatchers: (() => void)[] = [];
 
   private constructor(folder: string, rebuild: Rebuild, opened: Opened) {
     this.#folder = folder;
@@ -118,6 +119,11 @@ export class Library {
     this.#watchers.push(watch);
   }
 
+  /** Has somebody told whenever a revision has taken the place of another, whoever made it. */
+  watchRevisions(watch: () => void): void {
+    this.#revisionWatchers.push(watch);
+  }
+
   /** Puts the revision of a snapshot in place that somebody else has made of the folder. */
   async adopt(sections: Sections): Promise<void> {
     await this.#putInPlace(() => openSections(sections));
@@ -149,6 +155,7 @@ export class Library {
     if (number > this.#inUse) {
       this.#inUse = number;
       this.#opened = opened;
+      for (const watch of this.#revisionWatchers) watch();
     }
     return opened.revision;
   }

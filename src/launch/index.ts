@@ -5,6 +5,7 @@
  * Not for: anything that happens while the bot runs.
  */
 export type { BotProcess } from "./bot-process.ts";
+export { freeOldRevisions } from "./free-old-revisions.ts";
 export { redact } from "./redact.ts";
 export { runBot } from "./run-bot.ts";
 export { runFleet } from "./run-fleet.ts";

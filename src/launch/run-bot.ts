@@ -6,6 +6,7 @@ import { BotWatch } from "./bot-watch.ts";
 import { createLog } from "./create-log.ts";
 import { createServices } from "./create-services.ts";
 import { ExitCode } from "./exit-code.ts";
+import { freeOldRevisions } from "./free-old-revisions.ts";
 import { mendFolder } from "./mend-folder.ts";
 import { once } from "./once.ts";
 import { reloadAtSignal } from "./reload.ts";
@@ -60,6 +61,7 @@ async function openAndServe(run: Run): Promise<ExitCode> {
       return ExitCode.done;
     }
     watch.opened(library);
+    freeOldRevisions(library);
     own.onOpen?.(library);
     return await serve(run, library);
   } finally {

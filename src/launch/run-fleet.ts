@@ -6,6 +6,7 @@ import { judge } from "../operation/index.ts";
 import type { BotProcess } from "./bot-process.ts";
 import { createLog } from "./create-log.ts";
 import { ExitCode, isLasting } from "./exit-code.ts";
+import { freeOldRevisions } from "./free-old-revisions.ts";
 import { mendFolder } from "./mend-folder.ts";
 import { once } from "./once.ts";
 import { reloadAtSignal } from "./reload.ts";
@@ -85,7 +86,10 @@ async function openAndServe(run: Run): Promise<ExitCode> {
   );
   try {
     const opened = await Promise.race([opening, stopping.then(() => null)]);
-    if (opened !== null) return await serve(await createFleet(run, opened.corpus), run);
+    if (opened !== null) {
+      freeOldRevisions(opened.library);
+      return await serve(await createFleet(run, opened.corpus), run);
+    }
     log.info({ ending: "before the corpus was read" }, "stopped");
     return ExitCode.done;
   } finally {

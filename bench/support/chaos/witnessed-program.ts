@@ -5,16 +5,12 @@ import { LogReader, untilLogged } from "../../../test/support/chaos/log-reader.t
 import { slowReaders } from "../../../test/support/chaos/scene.ts";
 import type { Held, WitnessedBot } from "../../../test/support/chaos/witnessed-bot.ts";
 import { numberIn, objectIn, textIn } from "../../../test/support/loopback-discord/index.ts";
+import { startOptions } from "../start-options.ts";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** What `npm start` gives to Node.js, a heap whose garbage can be collected, and somebody who watches from inside. */
-const args = [
-  "--max-semi-space-size=8",
-  "--expose-gc",
-  "--import=./bench/support/chaos/witness.mjs",
-  "dist/src/bot.js",
-];
+/** What `npm start` gives to Node.js, and somebody who watches from inside. */
+const args = [...startOptions, "--import=./bench/support/chaos/witness.mjs", "dist/src/bot.js"];
 
 /** Starts the compiled bot as a process of its own. */
 export async function witnessProgram(environment: Readonly<Record<string, string>>): Promise<WitnessedBot> {

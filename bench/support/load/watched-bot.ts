@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { startOptions } from "../start-options.ts";
 
 /** What the bot says of itself, over the milliseconds since the sample before. Sizes are in bytes, delays in milliseconds. */
 export interface Sample {
@@ -82,7 +83,7 @@ export async function startWatchedBot(
   environment: Readonly<Record<string, string>>,
   more: readonly string[] = [],
 ): Promise<WatchedBot> {
-  const args = ["--max-semi-space-size=8", ...more, "--import", watch, program];
+  const args = [...startOptions, ...more, "--import", watch, program];
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env["PATH"], ...environment },
     stdio: ["ignore", "pipe", "inherit", "pipe"],
