@@ -103,7 +103,7 @@ function attributeArticleParagraph(
 ): AttributedSpan {
   const paragraph = text.slice(start, end);
   const [quotation] = quotations;
-  if (quotation !== undefined && quotations.length === 1 && quotation.end === end) {
+  if (quotation?.end === end) {
     if (quotation.start === start) {
       const { speaker, evidence } = quotation;
       return { ...withoutMarks(text, quotation), voice: "quotation", speaker, evidence, quotations };
@@ -130,8 +130,7 @@ function attributeArticleParagraph(
 
 /** The words of a quotation that is a paragraph, without the marks and the white space next to them (`« Bonjour »`). */
 function withoutMarks(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const opening = /^(?:["“”„«»‘]|''|``)?\s*/u.exec(words)?.[0].length ?? 0;
-  const closing = /(?<!\s)\s*(?:["”“«»’]|'')?$/u.exec(words.slice(opening))?.[0].length ?? 0;
-  return { start: start + opening, end: end - closing };
+  const opened = text.slice(start, end).replace(/^(?:["“”„«»‘]|''|``)?\s*/u, "");
+  const words = opened.replace(/(?<!\s)\s*(?:["”“«»’]|'')?$/u, "");
+  return { start: end - opened.length, end: end - opened.length + words.length };
 }

@@ -78,9 +78,9 @@ export class Narration {
       told: new Map<number, Told>(),
     };
     let voice = this.#next;
-    for (const number of telling.heard.keys()) {
+    for (const own of telling.heard) {
       this.#source.discourse.open(this.#paragraphs);
-      voice = this.#hear(telling, number, voice);
+      voice = this.#hear(telling, own, voice);
     }
     this.#paragraphs += 1;
     const signed = quoted.some(({ signature }) => signature !== null) ? this.#signedBy(below) : null;
@@ -94,18 +94,17 @@ export class Narration {
   }
 
   /** Tells the quotations of a sentence, and gives back whose words may come next. */
-  #hear(telling: Telling, number: number, voice: Voice | null): Voice | null {
-    const { scene, heard, told } = telling;
-    const own = heard[number];
-    if (own === undefined) return null;
+  #hear(telling: Telling, own: Heard, voice: Voice | null): Voice | null {
+    const { scene, quoted, heard, told } = telling;
     let last = own.isAlone ? voice : null;
     for (let at = own.sentence.from; at < own.sentence.to; at += 1) {
       keepInMind({ scene, at, heard: own }, this.#source);
       const quotation = scene.tokens[at]?.quotation ?? -1;
-      const one = quotation < 0 ? null : this.#tellOne(telling, { at, own, voice: last });
-      if (one === null) continue;
-      told.set(quotation, one);
-      last = one.voice;
+      const one = quoted[quotation];
+      const words = one === undefined ? null : this.#tellOne(telling, one, { at, own, voice: last });
+      if (words === null) continue;
+      told.set(quotation, words);
+      last = words.voice;
     }
     if (own.isAlone || last !== null) return last;
     return this.#introduction(scene, own, { isParagraph: heard.length === 1, before: voice });
@@ -113,11 +112,10 @@ export class Narration {
 
   /** A quotation, told; `null` where the marks hold none. */
   #tellOne(
-    { scene, quoted, heard }: Telling,
+    { scene, heard }: Telling,
+    one: Quoted,
     { at, own, voice }: { readonly at: number; readonly own: Heard; readonly voice: Voice | null },
   ): Told | null {
-    const one = quoted[scene.tokens[at]?.quotation ?? -1];
-    if (one === undefined) return null;
     const { acts, subject, sentence, isAlone } = own;
     const behind = behindMarks(scene, at + 1);
     const actsBehind = heard[scene.sentenceOf(behind)]?.acts ?? [];

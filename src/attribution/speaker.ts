@@ -55,9 +55,7 @@ function onlyOne(speakers: readonly Speaker[]): Speaker | null {
 }
 
 function endsWith(words: readonly string[], ending: readonly string[]): boolean {
-  return (
-    ending.length <= words.length && ending.every((word, index) => words.at(index - ending.length) === word)
-  );
+  return ending.every((word, index) => words.at(index - ending.length) === word);
 }
 
 /** The speaker that an undeclared label names, role unknown; `null` for `Speaker not identified`. */

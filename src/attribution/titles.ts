@@ -10,7 +10,7 @@ const roleWords = wordSet("role-words");
 let genders: ReadonlyMap<string, Gender> | null = null;
 
 /** Titles that are surnames as well: `Mr. Major` is nobody's rank. */
-const alsoSurnames: ReadonlySet<string> = new Set(["general", "judge", "justice", "major", "page"]);
+const alsoSurnames: ReadonlySet<string> = new Set(["general", "judge", "justice", "major"]);
 
 /** Words inside a role: `Secretary of State for the Colonies`. */
 const connectors: ReadonlySet<string> = new Set(
@@ -25,7 +25,7 @@ export function plainTitle(word: string): string {
   return fold(word)
     .replace(/(?<![.,:])[.,:]+$/u, "")
     .replace(/'s$/u, "")
-    .replace(/[-\s](?:elect|designate)$/u, "");
+    .replace(/-(?:elect|designate)$/u, "");
 }
 
 /** A personal title's gender; `undefined` where the word is no personal title. */
@@ -102,7 +102,7 @@ function endOfTitles(words: readonly string[]): number {
   const first = words.findIndex((word, index) => !isTitle(word) && !(index === 0 && isMisspelled));
   if (first < 0) return surnameAtEnd(words) ? words.length - 1 : words.length;
   if (first > 0 && isConnector(words[first] ?? "")) return endOfRole(words) ?? first;
-  if (first === 0 && words.length === 2 && plainTitle(words[0] ?? "") === "m") return 1;
+  if (words.length === 2 && plainTitle(words[0] ?? "") === "m") return 1;
   const firstOther = words.findIndex((word) => !isTitle(word) && !isRoleWord(word));
   return afterLast(words.slice(0, firstOther < 0 ? words.length : firstOther), isTitle) ?? first;
 }

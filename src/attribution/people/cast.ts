@@ -34,7 +34,8 @@ export class Cast {
   readonly #byStem = new Map<string, Person[]>();
   readonly #bodies = new Map<string, Person>();
   readonly #bodiesByNoun = new Map<string, Person[]>();
-  readonly #aliases = new Map<string, Person>();
+  /** `null` for a name that two people are given. */
+  readonly #aliases = new Map<string, Person | null>();
   readonly #byNoun = new Map<string, Person | null>();
   readonly #misspelled = new Map<string, Person | null>();
 
@@ -71,18 +72,20 @@ export class Cast {
     return person;
   }
 
-  /** Says whom another name means: `MZ`, `OCS`. */
+  /** Says whom another name means: `MZ`, `OCS`; one that is said of two people means neither. */
   alias(name: string, person: Person): void {
     if (!this.#aliases.has(fold(name)) && name !== person.name) person.aliases.push(name);
-    this.#aliases.set(fold(name), person);
-    this.#aliases.set(fold(withoutArticle(name)), person);
+    for (const key of [name, withoutArticle(name)].map(fold)) {
+      const isTaken = this.#aliases.has(key) && this.#aliases.get(key) !== person;
+      this.#aliases.set(key, isTaken ? null : person);
+    }
   }
 
   /** Who is meant by a name; `null` for a place. A surname of several people is somebody of that surname alone. */
   resolve(mention: Mention): Person | null {
     if (mention.kind === "place") return null;
     const alias = this.#aliases.get(fold(mention.words.join(" ")));
-    if (alias !== undefined) return alias;
+    if (alias) return alias;
     if (mention.kind === "organisation") return this.#body(mention);
     if (mention.words.length >= 2) return this.#fullMatch(mention) ?? this.#nameless(mention);
     return this.#byShortName(mention);
@@ -183,9 +186,7 @@ export class Cast {
 
   #body(mention: Mention): Person {
     const name = fold(mention.words.join(" "));
-    const known = this.#bodies.get(name);
-    const called = mention.words.length === 1 ? this.bodyCalled(name) : null;
-    return called ?? known ?? this.#introduceBody(mention);
+    return this.bodyCalled(name) ?? this.#bodies.get(name) ?? this.#introduceBody(mention);
   }
 
   /** Who has the name in full; of `J. Marrow` the only one of that surname whose name begins so, if there is one. */
@@ -237,10 +238,8 @@ function fits(one: Gender, other: Gender): boolean {
 
 /** The first letters of a name’s last word, which all its cases share. */
 function stemOf(name: string): string {
-  return name
-    .slice(name.lastIndexOf(" ") + 1)
-    .slice(0, 2)
-    .toLowerCase();
+  const last = name.lastIndexOf(" ") + 1;
+  return name.slice(last, last + 2).toLowerCase();
 }
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {

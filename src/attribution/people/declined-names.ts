@@ -32,7 +32,10 @@ interface Named {
   readonly gender: "male" | "female" | null;
 }
 
-/** True where the words can be the name in another case: `Марии Захаровой` of Мария Захарова, not of Марк Захаров. */
+/**
+ * True where the words can be the name in another case: `Марии Захаровой` of Мария Захарова, not of Марк Захаров. A woman’s
+ * surname has cases only where it ends in `а` or `я`: `Вовка` is no form of Олена Вовк.
+ */
 export function isFormOf(words: readonly string[], { name, gender }: Named, lexicon: Lexicon): boolean {
   const own = name.toLowerCase().split(" ");
   const other = words.map((word) => word.toLowerCase());
@@ -40,7 +43,8 @@ export function isFormOf(words: readonly string[], { name, gender }: Named, lexi
   if (surname === null) return false;
   if (gender === "male" && lexicon.femaleCaseEndings.has(surname.other)) return false;
   const isSame = surname.own === surname.other;
-  if (other.length === 1) return !(isSame && gender === "female" && /[ая]$/u.test(other[0] ?? ""));
+  if (gender === "female" && !isSame && !/[ая]$/u.test(name)) return false;
+  if (other.length === 1) return !(isSame && gender === "female" && /[ая]$/u.test(name));
   return own.length > 1 && parting(own[0] ?? "", other[0] ?? "", lexicon) !== null;
 }
 
@@ -56,7 +60,7 @@ export function caseOfGiven(
   const word = given.toLowerCase();
   const isAlsoDeclined = [1, 2, 3].some((length) => {
     const stem = word.slice(0, -length);
-    if (stem.length < SHORTEST_STEM - 1 || !caseEndings.has(word.slice(-length))) return false;
+    if (!caseEndings.has(word.slice(-length))) return false;
     return ["", "а", "я", "й", "о", "ь", "ій", "ий"].some(
       (end) => stem + end !== word && isGiven(stem + end),
     );

@@ -76,7 +76,5 @@ function keepRole({ scene, at, heard }: Told, known: Known): void {
   );
   const who = phrase ? identify(phrase, known) : null;
   if (who?.person) known.discourse.note(who.person, "subject");
-  else if (phrase || hasTag(token, Tag.male | Tag.female)) {
-    known.discourse.noteNameless(genderOfTags(token.tags), phrase !== undefined);
-  }
+  else known.discourse.noteNameless(genderOfTags(token.tags), phrase !== undefined);
 }

@@ -54,14 +54,14 @@ const grammar =
 
 /** A capital word that is no word of grammar, no day or month, and no adjective made of a name (`Kremlin-backed`). */
 export function isCapitalWord(token: Token): boolean {
-  if (!token.isCapital || token.kind !== "word") return false;
-  if (!isOnlyParticle(token) && (token.tags & (grammar | Tag.calendar)) !== 0) return false;
+  if (!token.isCapital) return false;
+  if (!isOnlyParticle(token) && hasTag(token, grammar | Tag.calendar)) return false;
   return !/[-‐]\p{Ll}+$/u.test(token.text);
 }
 
 /** True for a particle of names that is no article or preposition of the language besides. */
-function isOnlyParticle({ tags }: Token): boolean {
-  return (tags & Tag.particle) !== 0 && (tags & smallWord) === 0;
+function isOnlyParticle(token: Token): boolean {
+  return hasTag(token, Tag.particle) && !hasTag(token, smallWord);
 }
 
 const smallWord = Tag.determiner | Tag.preposition | Tag.conjunction;
@@ -76,8 +76,7 @@ function nameEnd(
   begins: (token: Token, next: Token | undefined) => boolean,
 ): number {
   const first = tokens[at];
-  if (first === undefined || first.kind !== "word") return at;
-  if (!begins(first, tokens[at + 1]) && !isArabicArticle(first)) return at;
+  if (first === undefined || (!begins(first, tokens[at + 1]) && !isArabicArticle(first))) return at;
   let end = at + 1;
   while (!tokens[end - 1]?.isPossessive && end - at < LONGEST_NAME) {
     const next = joined(tokens, end, at);
@@ -87,8 +86,8 @@ function nameEnd(
   return end;
 }
 
-function isArabicArticle(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:al|el|an|as|ash)[-‐]\p{Lu}/u.test(token.text);
+function isArabicArticle(token: Token): boolean {
+  return /^(?:al|el|an|as|ash)[-‐]\p{Lu}/u.test(token.text);
 }
 
 /** The longest nickname that stands inside a name: `Boris “the Blade” Orlov`. */
@@ -100,17 +99,21 @@ function joined(tokens: readonly Token[], end: number, from: number): number {
   if (token === undefined || before === undefined) return end;
   if (isCapitalWord(token) || isArabicArticle(token)) return end + 1;
   if (after === undefined) return end;
-  if (!isCapitalWord(after)) return joinedByTwo(tokens, end);
+  if (!isCapitalWord(after)) {
+    return isJoinedByTwo({ before, first: token, second: after, name: tokens[end + 2] }) ? end + 3 : end;
+  }
   const joinsOffice =
-    hasTrait(token, Trait.bodyLink) && (before.tags & Tag.title) !== 0 && (after.tags & Tag.office) !== 0;
+    hasTrait(token, Trait.bodyLink) && hasTag(before, Tag.title) && hasTag(after, Tag.office);
   const isOfBody = hasTag(tokens[from - 1], Tag.determiner) && hasTrait(token, Trait.bodyLink);
   const isParticle = isParticleBehind(token, before) || (isOfBody && hasTag(token, Tag.particle));
-  const joinsBodies = hasTrait(token, Trait.bodyLink) && (before.tags & Tag.organisation) !== 0;
-  const isNickname =
-    token.kind === "quotation" &&
-    token.end - token.start < LONGEST_NICKNAME &&
-    (before.tags & Tag.givenName) !== 0;
-  return isParticle || joinsBodies || joinsOffice || token.text === "&" || isNickname ? end + 2 : end;
+  const joinsBodies = hasTrait(token, Trait.bodyLink) && hasTag(before, Tag.organisation);
+  return isParticle || joinsBodies || joinsOffice || token.text === "&" || isNickname(token, before)
+    ? end + 2
+    : end;
+}
+
+function isNickname({ kind, start, end }: Token, before: Token): boolean {
+  return kind === "quotation" && end - start < LONGEST_NICKNAME && hasTag(before, Tag.givenName);
 }
 
 interface NameRange {
@@ -121,39 +124,44 @@ interface NameRange {
 
 /** A particle belongs to the name; one that is an article or preposition besides, only behind a given name or a title. */
 function isParticleBehind(token: Token, before: Token): boolean {
-  if ((token.tags & Tag.particle) === 0 || token.isCapital) return false;
+  if (!hasTag(token, Tag.particle) || token.isCapital) return false;
   return isOnlyParticle(token) || hasTag(before, Tag.givenName | Tag.title);
 }
 
-/** Past two small words inside a name: `Ursula von der Leyen`, `Ministère de la Mer`. */
-function joinedByTwo(tokens: readonly Token[], end: number): number {
-  const [before, first, second, name] = tokens.slice(end - 1, end + 3);
-  if (before === undefined || first === undefined || second === undefined || name === undefined) return end;
-  if (second.isCapital || !isCapitalWord(name)) return end;
-  const areParticles = isParticleBehind(first, before) && hasTag(second, Tag.particle);
-  const joinsBodies =
-    hasTag(before, Tag.organisation) && hasTrait(first, Trait.bodyLink) && hasTag(second, Tag.determiner);
-  return areParticles || (joinsBodies && hasTag(first, Tag.particle)) ? end + 3 : end;
+/** A name that goes on past two small words, perhaps. */
+interface JoinedByTwo {
+  readonly before: Token;
+  readonly first: Token;
+  readonly second: Token;
+  readonly name: Token | undefined;
+}
+
+/** True for two small words inside a name: `Ursula von der Leyen`, `Ministère de la Mer`. */
+function isJoinedByTwo({ before, first, second, name }: JoinedByTwo): boolean {
+  if (name === undefined || second.isCapital || !isCapitalWord(name)) return false;
+  if (isParticleBehind(first, before) && hasTag(second, Tag.particle)) return true;
+  const joinsBodies = hasTag(before, Tag.organisation) && hasTrait(first, Trait.bodyLink);
+  return joinsBodies && hasTag(first, Tag.particle) && hasTag(second, Tag.determiner);
 }
 
 function toMention(tokens: readonly Token[], { from, to, lexicon }: NameRange): Mention | null {
   const hangs = lexicon.grammar.has("bare-genitive") ? wordsBeforeGiven(tokens, from, to) : 0;
   const nameFrom = from + Math.max(hangs, titleCount(tokens, from, to));
-  const named = tokens.slice(nameFrom, to).filter(({ kind }) => kind === "word");
+  const named = tokens.slice(nameFrom, to).filter(({ kind, text }) => kind === "word" || text === "&");
   const titles = tokens.slice(from, nameFrom);
-  if (!isNamed(named, titles)) return null;
+  const [first] = named;
+  if (first === undefined || !isNamed(named, titles, first)) return null;
   const before = roleBefore(tokens, from);
   const titleTags = titles.reduce((tags, { tags: own }) => tags | own, before?.tags ?? 0);
-  const isGivenName = ((named[0]?.tags ?? 0) & Tag.givenName) !== 0;
   return {
     from,
     to,
     nameFrom,
     words: named.map(({ text }) => text),
-    kind: kindOf(named, (titleTags & (Tag.title | Tag.role)) !== 0),
-    isGivenName,
+    kind: kindOf(named, (titleTags & (Tag.title | Tag.role)) !== 0, first),
+    isGivenName: hasTag(first, Tag.givenName),
     gender: genderOf(named, titleTags),
-    isDeclined: lexicon.caseEndings.size > 0 && caseOfGiven(named[0]?.text ?? "", lexicon) === "declined",
+    isDeclined: caseOfGiven(first.text, lexicon) === "declined",
     titles: isPast(tokens, from, nameFrom)
       ? []
       : [...titles, ...(before === null ? [] : [before])].map(({ lower }) => lower),
@@ -166,10 +174,9 @@ function isPast(tokens: readonly Token[], from: number, nameFrom: number): boole
 }
 
 /** False where what is left names nobody: a title alone (`Former`, `Secretary of State`), a people (`Republicans`), a heading in capitals. */
-function isNamed(named: readonly Token[], titles: readonly Token[]): boolean {
-  const [first] = named;
-  if (first === undefined || named.every((token) => hasTag(token, Tag.demonym))) return false;
-  if (titles.length > 0 && hasTrait(first, Trait.bodyLink)) return false;
+function isNamed(named: readonly Token[], titles: readonly Token[], first: Token): boolean {
+  if (named.every((token) => hasTag(token, Tag.demonym))) return false;
+  if (hasTrait(first, Trait.bodyLink)) return false;
   if (named.length === 1) return !isTitleAlone(first) || isHonorific(titles.at(-1));
   return (
     !named.every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) ||
@@ -201,11 +208,11 @@ function titleCount(tokens: readonly Token[], from: number, to: number): number 
   return count === 0 && to - from > 2 && hasTag(tokens[from], Tag.demonym) ? 1 : count;
 }
 
-/** How many words stand before a given name in a row of capitals, where no small word has to part them: `МИД Мария Захарова`. */
+/** How many words stand before a given name in a row of capitals, where no small word has to part them: `МИД Мария Захарова`; -1 where none is one. */
 function wordsBeforeGiven(tokens: readonly Token[], from: number, to: number): number {
   const names = tokens.slice(from, to - 1);
   const given = names.findIndex((token) => hasTag(token, Tag.givenName));
-  return given > 0 && !/^\p{Lu}\.$/u.test(names[0]?.text ?? "") ? given : 0;
+  return /^\p{Lu}\.$/u.test(names[0]?.text ?? "") ? 0 : given;
 }
 
 /** True where a name that ends before `to` ends as those of bodies do: `Foreign Ministry`. */
@@ -220,25 +227,23 @@ function isBody(tokens: readonly Token[], to: number): boolean {
 function roleBefore(tokens: readonly Token[], from: number): Token | null {
   const token = tokens[from - 1];
   if (token === undefined || token.isCapital || token.isPossessive) return null;
-  return (token.tags & (Tag.role | Tag.title)) === 0 ? null : token;
+  return hasTag(token, Tag.role | Tag.title) ? token : null;
 }
 
 const placeOpeners = new Set(
   "new north south east west united saudi sri san santa los las puerto white hong abu el st".split(" "),
 );
 
-function kindOf(named: readonly Token[], hasTitle: boolean): Mention["kind"] {
-  const [first] = named;
-  if (first === undefined) return "name";
-  const isGiven = (first.tags & Tag.givenName) !== 0;
-  if (!isGiven && named.some(({ tags }) => (tags & Tag.organisation) !== 0)) return "organisation";
-  if (!hasTitle && named.every(({ tags }) => (tags & Tag.place) !== 0)) return "place";
+function kindOf(named: readonly Token[], hasTitle: boolean, first: Token): Mention["kind"] {
+  const isGiven = hasTag(first, Tag.givenName);
+  if (!isGiven && named.some((token) => hasTag(token, Tag.organisation))) return "organisation";
+  if (!hasTitle && named.every((token) => hasTag(token, Tag.place))) return "place";
   if (!hasTitle && named.length > 1 && placeOpeners.has(first.lower)) return "place";
   if (named.length === 1 && !hasTitle && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(first.text)) return "organisation";
   return hasTitle || isGiven ? "person" : "name";
 }
 
 function genderOf(named: readonly Token[], titleTags: number): Gender {
-  const given = named.find(({ tags }) => (tags & Tag.givenName) !== 0);
-  return genderOfTags(titleTags) ?? (given === undefined ? null : genderOfTags(given.tags));
+  const given = named.find((token) => hasTag(token, Tag.givenName));
+  return genderOfTags(titleTags) ?? genderOfTags(given?.tags ?? 0);
 }

@@ -28,7 +28,6 @@ function testByOtherPlaces(
   for (const { tokens, sentences } of frames) {
     const starts = new Set(sentences.map(({ from }) => from));
     for (const [at, token] of tokens.entries()) {
-      if (token.kind !== "word") continue;
       if (!token.isCapital) words.add(token.lower);
       else if (!starts.has(at) && isCapitalWord(token)) names.add(token.lower);
     }

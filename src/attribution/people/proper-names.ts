@@ -47,26 +47,23 @@ function commonNouns(frames: readonly Frame[]): Set<string> {
 }
 
 /** True for a given name, an initial, a title or role, a place, an abbreviation, or the name of a body. */
-function isNamed(tokens: readonly Token[], mention: Mention, common: ReadonlySet<string>): boolean {
-  const { nameFrom, from, to, kind } = mention;
-  const named = tokens.slice(nameFrom, to);
-  const [first] = named;
-  const last = named.at(-1);
-  if (first === undefined || last === undefined) return false;
-  if (kind === "place" || (named.length === 1 && /^\p{Lu}{2,}$/u.test(first.text))) return true;
-  if (kind === "organisation") return named.length > 1 && !hasTag(tokens[from - 1], Tag.indefinite);
-  if (isGiven(first)) return named.length > 1 || !hasTag(tokens[from - 1], article);
-  if (named.length > 1 && /^\p{Lu}\.$/u.test(first.text)) return true;
+function isNamed(
+  tokens: readonly Token[],
+  { from, nameFrom, to, kind, words, isGivenName }: Mention,
+  common: ReadonlySet<string>,
+): boolean {
+  const [first = ""] = words;
+  if (kind === "place" || (words.length === 1 && /^\p{Lu}{2,}$/u.test(first))) return true;
+  if (kind === "organisation") return words.length > 1 && !hasTag(tokens[from - 1], Tag.indefinite);
+  if (isGivenName) return words.length > 1 || !hasTag(tokens[from - 1], article);
+  if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(first)) return true;
   const titles = tokens.slice(from, nameFrom);
-  return titles.some((token) => hasTag(token, Tag.title | Tag.role)) && isNoNoun(last, common);
-}
-
-function isGiven(token: Token): boolean {
-  return hasTag(token, Tag.givenName);
+  return titles.some((token) => hasTag(token, Tag.title | Tag.role)) && isNoNoun(tokens[to - 1], common);
 }
 
 /** True for a word that no list, ending or article shows to be a noun. */
-function isNoNoun(token: Token, common: ReadonlySet<string>): boolean {
+function isNoNoun(token: Token | undefined, common: ReadonlySet<string>): boolean {
+  if (token === undefined) return false;
   const place = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
   return (
     !hasTag(token, Tag.role | Tag.organisation | Tag.calendar | Tag.demonym | Tag.adverb | Tag.place) &&
@@ -82,7 +79,7 @@ const beforeSubject = Tag.conjunction | Tag.subordinator | Tag.adverb | Tag.auxi
 /** True for the bare subject of a verb of speech: `Weber sagte`, `„…“, sagte Weber`, `„…“, so Weber`. */
 function isSpeaker(tokens: readonly Token[], mention: Mention, common: ReadonlySet<string>): boolean {
   const last = tokens[mention.to - 1];
-  if (last === undefined || !isNoNoun(last, common)) return false;
+  if (!isNoNoun(last, common)) return false;
   const [before, next] = [tokens[mention.from - 1], tokens[mention.to]];
   if (isVerbOfOne(before) || hasTrait(before, Trait.speaking)) {
     const first = tokens[isMark(tokens[mention.from - 2], ",") ? mention.from - 3 : mention.from - 2];

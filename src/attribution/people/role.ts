@@ -9,7 +9,7 @@ import type { Mention } from "./mention.ts";
 export interface FoundRole {
   /** In the text’s words: `Foreign Ministry spokeswoman`. */
   readonly role: string;
-  /** The noun that says it, in lower case; with the rest of the role where that says they are it no more. */
+  /** The noun that says it, in lower case; the whole role where that says they are it no more. */
   readonly noun: string;
   readonly gender: Gender;
 }
@@ -86,11 +86,11 @@ function isInOpening({ tokens, sentences, sentenceOf }: Scene, { from }: Mention
 function roleBefore(text: string, { tokens, mentionAt }: Scene, mention: Mention): FoundRole | null {
   const titles = tokens.slice(mention.from, mention.nameFrom);
   const before = tokens[mention.from - 1];
-  const isLower = before !== undefined && hasTag(before, Tag.role) && !before.isCapital;
+  const isLower = before?.isCapital === false && hasTag(before, Tag.role) && !before.isPossessive;
   const noun = titles.findLast(isOffice) ?? (isLower ? before : undefined);
   if (noun === undefined) return null;
   let from = isLower ? mention.from - 1 : mention.from;
-  while (from > 0 && isPartOfRole(tokens[from - 1]) && (isLower || mentionAt(from - 1) === null)) from -= 1;
+  while (isPartOfRole(tokens[from - 1]) && (isLower || mentionAt(from - 1) === null)) from -= 1;
   return found(text, { first: tokens[from], last: titles.at(-1) ?? before, noun });
 }
 
@@ -117,7 +117,7 @@ function found(
   const role = text.slice(first.start, last.end).replace(/\s+/gu, " ");
   return {
     role,
-    noun: hasTrait(first, Trait.past) ? role.toLowerCase() : noun.lower,
+    noun: hasTrait(first, Trait.past) ? role : noun.lower,
     gender: genderOfTags(noun.tags),
   };
 }

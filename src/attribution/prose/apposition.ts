@@ -3,13 +3,14 @@ import { isParticiple } from "./clause-subject.ts";
 import { describe, isHead, type NounPhrase, namePhrase } from "./noun-phrase.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import { openingBracket, type Scene } from "./scene.ts";
-import { hasTag, isMark } from "./token.ts";
+import { hasTag, isMark, isQuotation } from "./token.ts";
 
 const MOST_SEGMENTS = 7;
 
 /**
  * The name before what is said of it between commas, looked for to the left of the comma: `Dewayne Smithy, 33, of Baldwin,
- * Miss., dismisses`. A person counts before a body, and a body before a description.
+ * Miss., dismisses`. A person counts before a body, and a body before a description. What stands before a semicolon or a
+ * colon is another clause’s.
  */
 export function subjectAcross(scene: Scene, comma: number, from: number): NounPhrase | null {
   let end = comma;
@@ -21,7 +22,7 @@ export function subjectAcross(scene: Scene, comma: number, from: number): NounPh
     if (phrase !== null && isPerson(phrase)) return phrase;
     if (phrase?.kind === "name") name ??= phrase;
     else description = phrase ?? description;
-    if (start <= from || scene.tokens[start - 1]?.kind === "quotation") break;
+    if (!isMark(scene.tokens[start - 1], ",", "—")) break;
     end = start - 1;
   }
   return name ?? description;
@@ -34,8 +35,7 @@ function isPerson(phrase: NounPhrase): boolean {
 
 function segmentStart({ tokens }: Scene, end: number, from: number): number {
   let at = end;
-  while (at > from && !isMark(tokens[at - 1], ",", "—", ";", ":") && tokens[at - 1]?.kind !== "quotation")
-    at -= 1;
+  while (at > from && !isMark(tokens[at - 1], ",", "—", ";", ":") && !isQuotation(tokens[at - 1])) at -= 1;
   return at;
 }
 

@@ -5,7 +5,7 @@ import { isHead, jointPhrase, type NounPhrase, namePhrase, pronounPhrase } from 
 import { phraseEndingAt } from "./phrase-before.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag, hasTrait } from "./token.ts";
+import { hasTag, hasTrait, isWord } from "./token.ts";
 
 /** The subject of the clause that begins at `from`: the first name or pronoun that hangs on no other word; `null`: none. */
 export function clauseSubject(scene: Scene, from: number, to: number): NounPhrase | null {
@@ -26,9 +26,10 @@ export function clauseSubject(scene: Scene, from: number, to: number): NounPhras
 
 function isSubject(scene: Scene, mention: Mention): boolean {
   if (mention.kind === "place" || !isHead(scene, mention)) return false;
-  const [noun, before] = scene.tokens.slice(Math.max(0, mention.from - 2), mention.from);
+  const before = scene.tokens[mention.from - 1];
+  const noun = scene.tokens[mention.from - 2];
   if (hasTrait(before, Trait.genitive) && noun?.isCapital === true) return false;
-  const hangsOn = hasTag(before, Tag.role) ? noun : scene.tokens[mention.from - 1];
+  const hangsOn = hasTag(before, Tag.role) ? noun : before;
   return !hasTag(hangsOn, Tag.preposition);
 }
 
@@ -39,19 +40,16 @@ function isRole({ tokens, mentionAt }: Scene, at: number): boolean {
   return !hasTag(tokens[at + 1], Tag.role) && mentionAt(at + 1) === null;
 }
 
-/** More than this many openings before a subject are not looked past. */
-const MOST_OPENINGS = 3;
-
 /** Past what stands before the subject: `In an interview on Sunday, …`, `When asked, …`. */
 function skipOpening(scene: Scene, from: number, to: number): number {
   const { tokens } = scene;
   let at = from;
-  for (let times = 0; times < MOST_OPENINGS; times += 1) {
-    while (at < to && (tokens[at]?.kind !== "word" || hasTag(tokens[at], Tag.conjunction))) at += 1;
+  while (at < to) {
+    while (at < to && (!isWord(tokens[at]) || hasTag(tokens[at], Tag.conjunction))) at += 1;
     if (scene.mentionAt(at) !== null || !opens(tokens[at])) return at;
     let comma = at;
     while (comma < to && tokens[comma]?.text !== ",") comma += 1;
-    if (comma >= to) return at;
+    if (comma === to) return at;
     at = comma + 1;
   }
   return at;

@@ -5,7 +5,10 @@ import { Tag } from "../lexicon/tag.ts";
 import type { Span } from "../span.ts";
 import type { Token } from "./token.ts";
 
-/** A sentence of the author's as a range of tokens: `tokens.slice(from, to)`. */
+/**
+ * A sentence of the author's as a range of tokens: `tokens.slice(from, to)`. Before its first word stands a mark or a
+ * quotation, if anything: what goes from word to word stops there.
+ */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
@@ -73,14 +76,14 @@ function pushProse(text: string, { start, end }: Span, { tokens, lexicon }: Toke
   piece.lastIndex = start;
   for (let met = piece.exec(text); met !== null && met.index < end; met = piece.exec(text)) {
     const span = { start: met.index, end: Math.min(end, met.index + met[0].length) };
-    if (isWord(met[0])) pushWord(text, span, { tokens, lexicon });
+    if (beginsWord(met[0])) pushWord(text, span, { tokens, lexicon });
     else tokens.push(markToken(met[0], span));
     piece.lastIndex = tokens.at(-1)?.end ?? span.end;
   }
 }
 
 /** True for what begins with a letter or digit; most marks are told without asking Unicode. */
-function isWord(met: string): boolean {
+function beginsWord(met: string): boolean {
   const unit = met.charCodeAt(0);
   if (unit < 0x80)
     return unit >= 0x30 && !(unit > 0x39 && unit < 0x41) && !(unit > 0x5a && unit < 0x61) && unit < 0x7b;
@@ -106,7 +109,6 @@ function markToken(met: string, { start, end }: Span): Token {
 function markText(met: string): string {
   switch (met.charAt(0)) {
     case "–":
-    case "—":
     case "―":
       return "—";
     case "-":
@@ -136,13 +138,12 @@ function pushWord(text: string, { start, end }: Span, { tokens, lexicon }: Token
     pushWord(text, { start: middle, end }, { tokens, lexicon });
     return;
   }
-  const hung = /(?:[-‐‑]t)?[-‐‑](?<clitic>\p{Ll}+)$/u.exec(word);
-  const clitic = hung?.groups?.["clitic"] ?? "";
-  if (hung === null || hung.index === 0 || !clitics.has(clitic)) {
+  const [hung = "", clitic = ""] = /(?:[-‐‑]t)?[-‐‑](\p{Ll}+)$/u.exec(word) ?? [];
+  if (!clitics.has(clitic)) {
     tokens.push(wordToken(text, { start, end }, lexicon));
     return;
   }
-  tokens.push(wordToken(text, { start, end: start + hung.index }, lexicon));
+  tokens.push(wordToken(text, { start, end: end - hung.length }, lexicon));
   tokens.push(wordToken(text, { start: end - clitic.length, end }, lexicon));
 }
 
@@ -189,16 +190,12 @@ function isInitial(word: string, tags: number): boolean {
 }
 
 function lowerOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+  return word.toLowerCase().replaceAll("’", "'");
 }
 
 /** True for `Clinton’s`. */
 function endsInPossessive(word: string): boolean {
-  const last = word.charAt(word.length - 1);
-  if (word.length < 3 || (last !== "s" && last !== "S")) return false;
-  const mark = word.charAt(word.length - 2);
-  return mark === "’" || mark === "'";
+  return /['’][sS]$/u.test(word);
 }
 
 function isCapital(word: string): boolean {
@@ -233,10 +230,12 @@ function isCloser(token: Token | undefined): boolean {
   return token?.kind === "mark" && /^[)\]"”’»]$/u.test(token.text);
 }
 
+/** What ends a sentence: a mark, or the last character of a quotation. */
+const ends: ReadonlySet<string> = new Set(".!?…。");
+
 /** A mark ends a sentence, and so does a quotation whose words do, before what can begin one. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind === "word" || !/^[.!?…。]$/u.test(token.text)) return false;
+  if (!ends.has(tokens[at]?.text ?? "")) return false;
   let behind = at + 1;
   while (isCloser(tokens[behind])) behind += 1;
   const next = tokens[behind];

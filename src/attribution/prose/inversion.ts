@@ -3,7 +3,7 @@ import { Trait } from "../lexicon/trait.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import type { Sentence } from "./frame.ts";
 import { beforeMarks, type Scene } from "./scene.ts";
-import { hasTag, hasTrait, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark, isQuotation, isWord } from "./token.ts";
 
 /** A verb of speech: where it stands, what is behind it, and its sentence. */
 interface Verb {
@@ -19,7 +19,7 @@ export function isInverted(scene: Scene, verb: Verb): boolean {
   if (hasTrait(tokens[at], Trait.addressing)) return false;
   let before = beforeMarks(scene, at - 1);
   while (before > sentence.from && isBeforeVerb(scene, before)) before -= 1;
-  if (tokens[beforeMarks(scene, before)]?.kind === "quotation") return true;
+  if (isQuotation(tokens[beforeMarks(scene, before)])) return true;
   if (scene.lexicon.grammar.has("free-inversion")) return isFreelyInverted(scene, verb);
   const mention = scene.mentionAt(to);
   if (!isMark(tokens[at - 1], ",") || mention?.from !== to) return false;
@@ -34,7 +34,6 @@ function isBeforeVerb({ tokens }: Scene, at: number): boolean {
 function isFreelyInverted(scene: Scene, { at, to, sentence }: Verb): boolean {
   const { tokens } = scene;
   const next = tokens[to];
-  if (next?.kind !== "word" || to >= sentence.to) return false;
   const mention = scene.mentionAt(to);
   if (mention?.kind === "place") return false;
   if (mention === null && !hasTag(next, Tag.person | Tag.determiner | Tag.indefinite | Tag.role | Tag.title))
@@ -46,6 +45,6 @@ function isFreelyInverted(scene: Scene, { at, to, sentence }: Verb): boolean {
 /** Where the row of words begins that the token at the index ends. */
 export function clauseStart({ tokens }: Scene, at: number, from: number): number {
   let start = at;
-  while (start > from && tokens[start - 1]?.kind === "word") start -= 1;
+  while (start > from && isWord(tokens[start - 1])) start -= 1;
   return start;
 }

@@ -3,7 +3,7 @@ import { Trait } from "../lexicon/trait.ts";
 import type { Mention } from "../people/mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag, hasTrait, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark, isWord } from "./token.ts";
 
 /** Words that say who does something, as a range of tokens. */
 export type NounPhrase =
@@ -118,8 +118,8 @@ export function isPossessive({ tokens }: Scene, mention: Mention): boolean {
 }
 
 /** True for the rest of an adjective that a name begins: `Los Angeles-based`. */
-function isMadeOfName({ kind, isCapital, text }: Token): boolean {
-  return kind === "word" && isCapital && /[-‐]\p{Ll}+$/u.test(text);
+function isMadeOfName({ isCapital, text }: Token): boolean {
+  return isCapital && /[-‐]\p{Ll}+$/u.test(text);
 }
 
 /** True for a word behind a name that is not the noun of which the name says which it is. */
@@ -135,8 +135,9 @@ export function isHead(scene: Scene, mention: Mention): boolean {
   if (isPossessive(scene, mention)) return false;
   const next = scene.tokens[mention.to];
   if (!scene.lexicon.grammar.has("noun-modifiers")) return true;
-  if (next !== undefined && isMadeOfName(next)) return false;
-  if (next?.kind !== "word" || next.isCapital || isGrammar(next)) return true;
+  if (!isWord(next)) return true;
+  if (isMadeOfName(next)) return false;
+  if (next.isCapital || isGrammar(next)) return true;
   if (hasTag(next, Tag.role | Tag.organisation)) return false;
   if (isNoModifier(next) || hasTrait(next, Trait.verbal)) return true;
   const noun = scene.tokens[mention.to + 1];

@@ -1,7 +1,7 @@
 import { Tag } from "../lexicon/tag.ts";
 import { Trait } from "../lexicon/trait.ts";
 import { clauseSubject, isParticiple } from "./clause-subject.ts";
-import { isHead, type NounPhrase, namePhrase, pronounPhrase } from "./noun-phrase.ts";
+import { isHead, jointPhrase, type NounPhrase, namePhrase, pronounPhrase } from "./noun-phrase.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import type { Scene } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
@@ -33,9 +33,8 @@ export function subjectOfParticiple(scene: Scene, { at, from, previous }: Partic
  */
 function subjectBeside(scene: Scene, at: number, from: number): NounPhrase | null {
   const before = beforeAdverbs(scene, at, from);
-  if (before > from && hasTag(scene.tokens[before - 1], Tag.passive))
-    return subjectBefore(scene, before, from);
-  const mention = before < from ? null : scene.mentionAt(before);
+  if (hasTag(scene.tokens[before - 1], Tag.passive)) return subjectBefore(scene, before, from);
+  const mention = scene.mentionAt(before);
   if (mention === null || hasTag(scene.tokens[mention.from - 1], Tag.preposition)) return null;
   return phraseEndingAt(scene, before, from);
 }
@@ -55,11 +54,11 @@ function subjectBlamed(scene: Scene, at: number, from: number): NounPhrase | nul
   return pronounPhrase({ ...object, tags: 0 }, at - 2);
 }
 
-/** Who begins the clause that the participle ends, with no comma between: `…, Smith inflamed tensions by saying`. */
+/** Who begins the sentence or clause that the participle ends, with no comma between: `…, Smith inflamed tensions when saying`. */
 function subjectOfClause(scene: Scene, at: number, from: number): NounPhrase | null {
   const comma = scene.tokens.slice(from, at).findLastIndex((token) => isMark(token, ",", "—", ")"));
   const start = from + comma + 1;
-  const mention = comma < 0 ? null : scene.mentionAt(start);
+  const mention = scene.mentionAt(start);
   if (mention?.from !== start || mention.kind === "place" || !isHead(scene, mention)) return null;
-  return mention.to < at ? namePhrase(mention) : null;
+  return jointPhrase(scene, mention, at) ?? namePhrase(mention);
 }

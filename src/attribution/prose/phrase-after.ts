@@ -15,7 +15,7 @@ import {
 } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag, hasTrait, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark, isWord } from "./token.ts";
 
 /** The longest way to the name of whom a verb stands before: `said the group’s long-serving vice president for policy, …`. */
 const LONGEST_PHRASE = 14;
@@ -37,14 +37,14 @@ export function phraseStartingAt(
   { end, isSource }: PhraseRange,
 ): NounPhrase | null {
   const first = scene.tokens[start];
-  if (first === undefined || first.kind !== "word" || start >= end) return null;
+  if (!isWord(first)) return null;
   if (hasTag(first, Tag.pronoun)) return pronounPhrase(first, start);
   const { name, to } = namesFrom(scene, start, { end: Math.min(end, start + LONGEST_PHRASE), isSource });
   if (name !== null && isOneOfSeveral(scene, name))
     return describe(scene, { from: start, head: name.to - 1, to: name.to });
   if (name !== null) return jointPhrase(scene, name, end) ?? namePhrase(name);
   if (to === start) return null;
-  const named = nameOfOffice(scene, to, end) ?? nameBehind(scene, pastGenitives(scene, to, end), end);
+  const named = nameOfOffice(scene, to) ?? nameBehind(scene, pastGenitives(scene, to));
   return named ?? describe(scene, { from: start, head: to - 1, to });
 }
 
@@ -69,7 +69,7 @@ function rather(name: Mention | null, next: Mention): Mention {
 }
 
 function endsPhrase(token: Token | undefined): boolean {
-  return token?.kind !== "word" || isGrammar(token);
+  return !isWord(token) || isGrammar(token);
 }
 
 /** True where the name is of somebody whom the verb does not stand before. */
@@ -97,21 +97,20 @@ function isGenitive({ tokens }: Scene, mention: Mention, start: number): boolean
 }
 
 /** The name behind what an office is of: `le ministre des Transports Jean Martin`, not `du ministre Jean Martin`. */
-function nameOfOffice(scene: Scene, at: number, end: number): NounPhrase | null {
+function nameOfOffice(scene: Scene, at: number): NounPhrase | null {
   const { tokens } = scene;
   const mention = hasTrait(tokens[at], Trait.genitive) ? scene.mentionAt(at + 1) : null;
-  if (mention === null || mention.from !== at + 1 || mention.from >= end || mention.kind !== "person")
-    return null;
+  if (mention?.from !== at + 1 || mention.kind !== "person") return null;
   const before = tokens.slice(mention.from, mention.nameFrom);
   const isOffice = before.length > 0 && !before.some((token) => hasTag(token, Tag.role | Tag.title));
   return isOffice && mention.isGivenName ? namePhrase(mention) : null;
 }
 
 /** Behind what hangs on a description: `le maire` goes on with `de la ville`. */
-function pastGenitives(scene: Scene, at: number, end: number): number {
+function pastGenitives(scene: Scene, at: number): number {
   const { tokens } = scene;
   if (!hasTrait(tokens[at], Trait.genitive)) return at;
-  const farthest = Math.min(end, at + LONGEST_PHRASE);
+  const farthest = at + LONGEST_PHRASE;
   let behind = at;
   while (behind < farthest && (!endsPhrase(tokens[behind]) || hasTrait(tokens[behind], Trait.genitive)))
     behind += 1;
@@ -119,13 +118,12 @@ function pastGenitives(scene: Scene, at: number, end: number): number {
 }
 
 /** The name that a comma sets behind a description: `a spokesman, John Smith, …`. */
-function nameBehind(scene: Scene, comma: number, end: number): NounPhrase | null {
+function nameBehind(scene: Scene, comma: number): NounPhrase | null {
   const next = scene.mentionAt(comma + 1);
-  if (!isMark(scene.tokens[comma], ",") || next === null || next.from !== comma + 1 || next.from >= end)
-    return null;
+  if (!isMark(scene.tokens[comma], ",") || next?.from !== comma + 1) return null;
   if (next.kind === "place" || isPossessive(scene, next)) return null;
   const behind = scene.tokens[next.to];
-  const isSegment = behind?.kind !== "word" || hasTag(behind, Tag.relative | Tag.conjunction);
+  const isSegment = !isWord(behind) || hasTag(behind, Tag.relative | Tag.conjunction);
   return isSegment ? namePhrase(next) : null;
 }
 
@@ -133,6 +131,6 @@ function nameBehind(scene: Scene, comma: number, end: number): NounPhrase | null
 function isModifier(scene: Scene, mention: Mention): boolean {
   if (!isHead(scene, mention)) return true;
   const next = scene.tokens[mention.to];
-  if (next?.kind !== "word" || next.isCapital || isGrammar(next)) return false;
+  if (!isWord(next) || next.isCapital || isGrammar(next)) return false;
   return scene.lexicon.grammar.has("noun-modifiers") && !isNoModifier(next);
 }

@@ -13,12 +13,12 @@ import {
 } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./token.ts";
-import { hasTag, hasTrait, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark, isWord } from "./token.ts";
 
 /** The phrase whose last token is at the index and that begins at `from` or later; `null` where none ends there. */
 export function phraseEndingAt(scene: Scene, at: number, from: number): NounPhrase | null {
   const token = scene.tokens[at];
-  if (token === undefined || at < from || token.kind !== "word" || token.isPossessive) return null;
+  if (at < from || !isWord(token) || token.isPossessive) return null;
   const mention = scene.mentionAt(at);
   if (mention !== null) return phraseOfName(scene, mention, from);
   if (hasTag(token, Tag.pronoun)) return pronounPhrase(token, at);
@@ -39,7 +39,7 @@ function phraseOfName(scene: Scene, mention: Mention, from: number): NounPhrase 
 }
 
 function isNounPart(token: Token | undefined): boolean {
-  return token?.kind === "word" && !isGrammar(token) && !hasTag(token, Tag.adverb);
+  return isWord(token) && !isGrammar(token) && !hasTag(token, Tag.adverb);
 }
 
 /** `Smith and Jones`, from its end; of `Ingram of The Globe and Mail`, the first. */
@@ -64,16 +64,26 @@ function jointBefore(scene: Scene, mention: Mention, from: number): NounPhrase |
   };
 }
 
-/** True where the preposition hangs a name on a noun or another name: `a spokesman for Blinken`, `Ingram of The Globe`. */
+/**
+ * True where the preposition hangs a name on a noun or another name: `a spokesman for Blinken`, `Ingram of The Globe`,
+ * `friends of Blinken`, `friends of the senator`.
+ */
 function isHungOn(scene: Scene, preposition: number): boolean {
   const { tokens } = scene;
   if (!hasTag(tokens[preposition], Tag.preposition) || hasTrait(tokens[preposition], Trait.agent))
     return false;
   const noun = tokens[preposition - 1];
-  if (noun?.kind !== "word") return false;
+  if (!isWord(noun)) return false;
   if (isGrammar(noun) && !hasTag(tokens[preposition - 2], Tag.determiner)) return false;
   if (scene.mentionAt(preposition - 1) !== null || hasTag(noun, Tag.role | Tag.organisation)) return true;
+  if (scene.mentionAt(preposition + 1) !== null && !opensClause(scene, preposition)) return true;
+  if (hasTrait(noun, Trait.pluralNoun) && hasTag(tokens[preposition + 1], Tag.determiner)) return true;
   return [2, 3, 4].some((back) => hasTag(tokens[preposition - back], Tag.determiner | Tag.indefinite));
+}
+
+/** True for a preposition that may begin a clause: `Even as Smith spoke`, `on Friday after Smith`; and of `one such as Smith`. */
+function opensClause({ tokens }: Scene, preposition: number): boolean {
+  return hasTag(tokens[preposition], Tag.subordinator) || hasTag(tokens[preposition - 1], Tag.calendar);
 }
 
 const LONGEST_DESCRIPTION = 14;
@@ -99,7 +109,7 @@ function descriptionEndingAt(scene: Scene, end: number, from: number): NounPhras
 function linkAt(scene: Scene, at: number, lowest: number): "noun" | "preposition" | "article" | "break" {
   const { tokens } = scene;
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word") return "break";
+  if (!isWord(token)) return "break";
   if (scene.mentionAt(at) === null) {
     if (hasTag(token, Tag.preposition)) return at > lowest && isHungOn(scene, at) ? "preposition" : "break";
     if (hasTag(token, Tag.conjunction) || (isGrammar(token) && !hasTag(token, Tag.role))) return "break";

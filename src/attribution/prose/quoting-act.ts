@@ -36,7 +36,6 @@ export function claimAt(scene: Scene, at: number): SpeechAct | null {
 
 /** The acts, but for whoever speaks by quoting another in the same breath: `Smith said, quoting Jones`, `said Smith, quoting Jones`. */
 export function withoutRelays({ tokens }: Scene, acts: readonly SpeechAct[]): SpeechAct[] {
-  if (acts.length < 2) return [...acts];
   const quoting = acts.filter(({ verb }) => hasTrait(tokens[verb], Trait.quoting));
   const relays = (act: SpeechAct) =>
     act.form !== "source" &&

@@ -6,7 +6,7 @@ import { phraseStartingAt } from "./phrase-after.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import { beforeMarks, type Scene } from "./scene.ts";
 import type { SpeechAct } from "./speech-act.ts";
-import { isMark } from "./token.ts";
+import { isMark, isQuotation } from "./token.ts";
 
 /** A token of a sentence, and the words to know it by. */
 export interface Place {
@@ -40,7 +40,7 @@ function isHere(
 ): boolean {
   if (!words.every((word, index) => scene.tokens[at + index]?.lower === word)) return false;
   if (place !== "after-quotation") return true;
-  return scene.tokens[beforeMarks(scene, at - 1)]?.kind === "quotation";
+  return isQuotation(scene.tokens[beforeMarks(scene, at - 1)]);
 }
 
 interface SourceWords {

@@ -12,7 +12,7 @@ import type { Scene } from "./scene.ts";
 import { type Place, sourceAt } from "./source-act.ts";
 import type { SpeechAct } from "./speech-act.ts";
 import { subjectBefore } from "./subject.ts";
-import { hasTag, hasTrait, isMark, type Token } from "./token.ts";
+import { hasTag, hasTrait, isMark, isQuotation, type Token } from "./token.ts";
 import { beforeAdverbs, isFreeParticiple, isVerb, useOf } from "./verb-use.ts";
 
 /** What a word is that can say that somebody speaks. */
@@ -21,26 +21,26 @@ const telling = Trait.leading | Trait.quoting | Trait.speechNoun;
 /** The speech acts of a sentence, in order of their verbs. */
 export function speechActsIn(scene: Scene, sentence: Sentence, lexicon: Lexicon): SpeechAct[] {
   const acts: SpeechAct[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const token = scene.tokens[at];
+  for (const [index, token] of scene.tokens.slice(sentence.from, sentence.to).entries()) {
+    const at = sentence.from + index;
     if (!hasTag(token, Tag.speech) && !hasTrait(token, telling)) continue;
     const act =
       sourceAt(scene, { at, sentence, lexicon }) ??
       quotingAt(scene, at, sentence) ??
       claimAt(scene, at) ??
-      verbAt(scene, { at, sentence, lexicon, previous: acts.at(-1) });
+      verbAt(scene, { at, token, sentence, lexicon, previous: acts.at(-1) });
     if (act !== null) acts.push(act);
   }
   return withoutRelays(scene, acts);
 }
 
 interface VerbPlace extends Place {
+  readonly token: Token;
   readonly previous: SpeechAct | undefined;
 }
 
-function verbAt(scene: Scene, { at, sentence, lexicon, previous }: VerbPlace): SpeechAct | null {
-  const token = scene.tokens[at];
-  if (token?.kind !== "word" || scene.mentionAt(at) !== null) return null;
+function verbAt(scene: Scene, { at, token, sentence, lexicon, previous }: VerbPlace): SpeechAct | null {
+  if (scene.mentionAt(at) !== null) return null;
   const isPhrasal = lexicon.phrasalVerbs.get(token.lower)?.has(scene.tokens[at + 1]?.lower ?? "") ?? false;
   if (!isPhrasal && !hasTag(token, Tag.speech)) return null;
   if (!isVerb(scene, at, sentence) || isQuotedAs(scene, at)) return null;
@@ -60,7 +60,7 @@ function isDoneTo(
   { form, subject }: Pick<SpeechAct, "subject" | "form">,
   at: number,
 ): boolean {
-  if (form !== "verb" || subject.to !== at - 1 || tokens[at + 1]?.kind !== "quotation") return false;
+  if (form !== "verb" || subject.to !== at - 1 || !isQuotation(tokens[at + 1])) return false;
   return isMark(tokens[at - 1], ",") && !isMark(tokens[subject.from - 1], ",");
 }
 

@@ -5,7 +5,7 @@ import { clauseSubject } from "./clause-subject.ts";
 import { type Description, type NounPhrase, namePhrase } from "./noun-phrase.ts";
 import { phraseEndingAt } from "./phrase-before.ts";
 import { openingBracket, type Scene } from "./scene.ts";
-import { hasTag, hasTrait, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark, isWord } from "./token.ts";
 
 /** Who does what the verb at the index says, looked for to its left in the sentence; `null` where it is not plain. */
 export function subjectBefore(scene: Scene, verb: number, from: number): NounPhrase | null {
@@ -13,7 +13,6 @@ export function subjectBefore(scene: Scene, verb: number, from: number): NounPhr
   let at = verb - 1;
   while (at >= from && isBetween(scene, at)) at -= 1;
   const token = tokens[at];
-  if (at < from || token === undefined || token.kind === "quotation") return null;
   const bracket = openingBracket(scene, at, from);
   if (bracket >= 0) return subjectBefore(scene, bracket, from);
   if (isMark(token, ",", "—")) return subjectAcross(scene, at, from);
@@ -36,7 +35,7 @@ function acrossRole(scene: Scene, { from: start, noun }: Description, from: numb
 /** Words that may stand between subject and verb. */
 function isBetween({ tokens, mentionAt }: Scene, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || mentionAt(at) !== null) return false;
+  if (!isWord(token) || mentionAt(at) !== null) return false;
   return (
     hasTag(token, Tag.adverb | Tag.auxiliary | Tag.calendar) ||
     (hasTrait(token, Trait.adverbial) && !token.isCapital)
@@ -46,8 +45,7 @@ function isBetween({ tokens, mentionAt }: Scene, at: number): boolean {
 /** `Stacy Baker of Columbia, South Carolina says`: a place behind a comma speaks for nobody. */
 function acrossPlace(scene: Scene, at: number, from: number): NounPhrase | null {
   const place = scene.mentionAt(at);
-  if (place?.kind !== "place" || place.from - 1 <= from || !isMark(scene.tokens[place.from - 1], ","))
-    return null;
+  if (place?.kind !== "place" || !isMark(scene.tokens[place.from - 1], ",")) return null;
   return subjectAcross(scene, place.from - 1, from);
 }
 

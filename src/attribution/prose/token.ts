@@ -18,6 +18,19 @@ export interface Token extends Span {
   readonly quotation: number;
 }
 
+/** A token that is a word. */
+type WordToken = Token & { readonly kind: "word" };
+
+/** True for a word, no mark and no quotation. */
+export function isWord(token: Token | undefined): token is WordToken {
+  return token?.kind === "word";
+}
+
+/** True for a quotation. */
+export function isQuotation(token: Token | undefined): boolean {
+  return token?.kind === "quotation";
+}
+
 /** True where the word has one of the tags. */
 export function hasTag(token: Token | undefined, tags: number): boolean {
   return token !== undefined && (token.tags & tags) !== 0;

@@ -4,16 +4,15 @@ import type { Sentence } from "./frame.ts";
 import type { Scene } from "./scene.ts";
 import type { SpeechAct } from "./speech-act.ts";
 import type { Token } from "./token.ts";
-import { hasTag, hasTrait, isMark } from "./token.ts";
+import { hasTag, hasTrait, isMark, isWord } from "./token.ts";
 
 /** True where the word is a verb: no noun (`the claim`), no infinitive but of what was done (`went on to say`). */
 export function isVerb(scene: Scene, at: number, { from }: Sentence): boolean {
   const token = scene.tokens[at];
-  if (token === undefined || token.isPossessive || (token.isCapital && at === from)) return false;
+  if (token?.isPossessive || (at === from && token?.isCapital)) return false;
   if (scene.lexicon.grammar.has("verb-before-negation") && hasTag(scene.tokens[at + 1], Tag.negation))
     return false;
-  const previous = at > from ? scene.tokens[at - 1] : undefined;
-  if (previous === undefined) return true;
+  const previous = scene.tokens[at - 1];
   if (hasTrait(previous, Trait.infinitive)) return hasTag(scene.tokens[at - 2], Tag.continuer);
   const isReason = hasTrait(token, Trait.presentParticiple) && hasTrait(previous, Trait.reason);
   return isReason || !isBeforeNoun(previous);
@@ -28,8 +27,7 @@ interface Verb {
 
 /** Whether something was said by the verb: not where it is denied, asked, or done to the subject; or only might be. */
 export function useOf(scene: Scene, { at, sentence, subject }: Verb): SpeechAct["use"] {
-  if (isPassive(scene, at, sentence) || isDenied(scene, at, sentence) || isAsked(scene, sentence))
-    return "unsaid";
+  if (isPassive(scene, at, sentence) || isDenied(scene, at) || isAsked(scene, sentence)) return "unsaid";
   if (hasTag(scene.tokens[beforeAdverbs(scene, subject, sentence.from)], Tag.negation)) return "unsaid";
   const isConditional = hasTrait(scene.tokens[subject - 1], Trait.condition);
   return isConditional || hasHypothetical(scene, at, sentence) ? "hypothetical" : "said";
@@ -45,12 +43,11 @@ function isPassive(scene: Scene, at: number, { from }: Sentence): boolean {
 const FARTHEST_DENIAL = 9;
 
 /** True where nothing parts the verb from a word that denies it: `did not go on to say`, `denied saying`. */
-function isDenied({ tokens }: Scene, at: number, { from }: Sentence): boolean {
-  const lowest = Math.max(from, at - FARTHEST_DENIAL);
-  for (let before = at - 1; before >= lowest; before -= 1) {
+function isDenied({ tokens }: Scene, at: number): boolean {
+  for (let before = at - 1; before >= at - FARTHEST_DENIAL; before -= 1) {
     const token = tokens[before];
     if (hasTag(token, Tag.negation)) return true;
-    if (token?.kind !== "word" || (hasTag(token, Tag.conjunction) && !hasTag(token, Tag.joint))) return false;
+    if (!isWord(token) || (hasTag(token, Tag.conjunction) && !hasTag(token, Tag.joint))) return false;
     if (hasTag(token, Tag.speech | Tag.joint)) return false;
   }
   return false;
@@ -63,11 +60,11 @@ function isAsked({ tokens }: Scene, { to }: Sentence): boolean {
 
 /** True where the verb tells what might be said: `may object`, `could have said`. */
 function hasHypothetical(scene: Scene, at: number, { from }: Sentence): boolean {
-  const auxiliary = auxiliaryOf(scene, at, from);
-  if (hasTag(auxiliary, Tag.hypothetical)) return true;
+  const auxiliary = beforeAdverbs(scene, at, from);
+  if (hasTag(scene.tokens[auxiliary], Tag.hypothetical)) return true;
   return (
-    hasTag(auxiliary, Tag.auxiliary) &&
-    hasTag(scene.tokens[beforeAdverbs(scene, at, from) - 1], Tag.hypothetical)
+    hasTag(scene.tokens[auxiliary], Tag.auxiliary) &&
+    hasTag(auxiliaryOf(scene, auxiliary, from), Tag.hypothetical)
   );
 }
 
@@ -78,8 +75,8 @@ export function isFreeParticiple(scene: Scene, at: number, { from }: Sentence): 
 }
 
 /** True for a word that makes the next one a noun: `the claim`, `Smith’s claim`, `of claims`. */
-function isBeforeNoun(token: Token): boolean {
-  if (token.isPossessive) return true;
+function isBeforeNoun(token: Token | undefined): boolean {
+  if (token?.isPossessive === true) return true;
   if (hasTag(token, Tag.adverb | Tag.pronoun) || hasTrait(token, Trait.citing)) return false;
   return (
     hasTag(token, Tag.determiner | Tag.preposition) ||
@@ -89,8 +86,7 @@ function isBeforeNoun(token: Token): boolean {
 
 /** The word before the verb and its adverbs. */
 function auxiliaryOf(scene: Scene, at: number, from: number): Token | undefined {
-  const before = beforeAdverbs(scene, at, from);
-  return before < from ? undefined : scene.tokens[before];
+  return scene.tokens[beforeAdverbs(scene, at, from)];
 }
 
 /** The index of the first token, to the left of the verb, that is no adverb; below `from` where all are. */

@@ -3,7 +3,7 @@ import { Tag } from "../lexicon/tag.ts";
 import type { QuotedStretch } from "./pair-marks.ts";
 
 /** The author’s words inside the marks, between dashes: `«Мы уходим, — сказал Орлов. — Завтра»`. The longest have 80 characters. */
-const aside = /(?<mark>,|[!?…])\s[—–]\s(?<verb>\p{Ll}[\p{L}’']*)[^—–«»„“”"]{1,80}[.,;:]\s[—–]\s/gu;
+const aside = /(,|[!?…])\s[—–]\s(\p{Ll}[\p{L}’']*)[^—–«»„“”"]{1,80}[.,;:]\s[—–]\s/gu;
 
 /**
  * The stretch without what its author says in it, in parts, where the language puts that inside the marks and it begins
@@ -14,12 +14,13 @@ export function withoutAsides(text: string, stretch: QuotedStretch, lexicon: Lex
   const parts: QuotedStretch[] = [];
   let rest = stretch;
   const { inner } = stretch;
-  for (const met of text.slice(inner.start, inner.end).matchAll(aside)) {
-    const { mark = "", verb = "" } = met.groups ?? {};
+  for (const { index, 0: whole, 1: mark = "", 2: verb = "" } of text
+    .slice(inner.start, inner.end)
+    .matchAll(aside)) {
     if (((lexicon.tags.get(verb) ?? 0) & Tag.speech) === 0) continue;
-    const at = inner.start + met.index;
+    const at = inner.start + index;
     const end = mark === "," ? at : at + mark.length;
-    const start = at + met[0].length;
+    const start = at + whole.length;
     if (end <= rest.inner.start || start >= rest.inner.end) continue;
     parts.push({ ...rest, end, inner: { start: rest.inner.start, end } });
     rest = { ...rest, start, inner: { start, end: rest.inner.end } };

@@ -93,11 +93,11 @@ function roleByNeighbours(text: string, index: number, width: number): Mark["rol
   return opens ? "opens" : "closes";
 }
 
-/** True where something begins after the mark: no white space or closing sign. */
+/** True where something begins after the mark: no white space or closing sign. A stop begins dots. */
 function opensHere(text: string, index: number, width: number): boolean {
   const before = text.charAt(index - 1);
   const after = text.charAt(index + width);
-  return (before === "" || beforeOpening.test(before)) && !/^$|[\s,;.!?)\]}]/u.test(after.replace(".", "…"));
+  return (before === "" || beforeOpening.test(before)) && !/^$|[\s,;!?)\]}]/u.test(after);
 }
 
 function closesHere(text: string, index: number, width: number): boolean {

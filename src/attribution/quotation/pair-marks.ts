@@ -125,7 +125,6 @@ export function isSingle(family: QuotedStretch["family"]): boolean {
 function closes({ family, role }: Mark, opened: MarkFamily): boolean {
   switch (opened) {
     case "curly":
-      return family === "curly" || (family === "straight" && role === "closes");
     case "low":
       return family === "curly" || (family === "straight" && role === "closes");
     case "guillemet":
@@ -153,7 +152,7 @@ function stretch(opener: Mark, closer: Mark): QuotedStretch {
 
 /** Those that lie in no closed other; an open one ends where the next begins. */
 function outermost(pairs: readonly QuotedStretch[], text: string): QuotedStretch[] {
-  const sorted = pairs.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  const sorted = pairs.toSorted((one, other) => one.start - other.start);
   const kept: QuotedStretch[] = [];
   for (const pair of sorted) {
     const last = kept.at(-1);

@@ -69,10 +69,10 @@ function ofBlockQuote(text: string, { start, end }: Span): QuotedStretch[] {
 function lastLineWithDash(words: string): { readonly start: number; readonly dash: number } | null {
   const line = words.lastIndexOf("\n") + 1;
   const opening = /^[\s>]*(?=[-–—~])/u.exec(words.slice(line))?.[0];
-  if (opening === undefined || (line === 0 && opening !== "")) return null;
+  if (opening === undefined) return null;
   const dash = line + opening.length;
   const space = /(?<![\s>])[\s>]*$/u.exec(words.slice(0, dash))?.[0] ?? "";
-  const lineEnd = line === 0 ? 0 : space.search(/(?<!\s)\s*\n/u);
+  const lineEnd = Math.max(0, space.search(/(?<!\s)\s*\n/u));
   return { start: dash - space.length + lineEnd, dash };
 }
 
@@ -151,5 +151,5 @@ function isSignature(text: string, { start, end }: Span): boolean {
   const [name = ""] = line.split(",");
   const words = name.trim().split(/\s+/u);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length <= 7 && capitals >= 1 && capitals / words.length >= 0.6;
+  return words.length <= 7 && capitals / words.length >= 0.6;
 }

@@ -1,4 +1,6 @@
+import { Tag } from "../lexicon/tag.ts";
 import { beforeMarks, type Scene } from "../prose/scene.ts";
+import { hasTag, isMark } from "../prose/token.ts";
 import { clueAfter } from "./after-quotation.ts";
 import { colonBefore, sourceOfSentence, verbBefore } from "./before-quotation.ts";
 import type { Clue } from "./clue.ts";
@@ -13,7 +15,13 @@ export function findClue(scene: Scene, around: Surroundings): Clue | null {
   const after = clueAfter(scene, around);
   const before = verbBefore(scene, around);
   if (after !== null && (before === null || belongsToAnother(scene, before, around))) return after;
+  if (after !== null && isTitle(scene, around.at)) return null;
   return before ?? signatureAfter(scene, around.at) ?? colonBefore(scene, around) ?? sourceOfSentence(around);
+}
+
+/** True for a title between commas: `Smith praised the novel, “…,” Jones said` tells what Smith praised, and quotes neither. */
+function isTitle({ tokens }: Scene, at: number): boolean {
+  return isMark(tokens[at - 1], ",") && hasTag(tokens[at - 2], Tag.work);
 }
 
 /** True where the clue stands behind an earlier quotation of the sentence, whose it is. */

@@ -32,7 +32,8 @@ interface OpenPiece extends HeaderPiece {
 
 /**
  * A header's line in pieces that name one person at most. `namesNobody` tells whether a piece is still on its way to a name:
- * then `and` and `to` are part of an office (`Secretary of Health and Human Services Ida Marrow`).
+ * then `and` and `to` are part of an office (`Secretary of Health and Human Services Ida Marrow`), but for an `and` behind an
+ * office with no more than an article (`the Harbour Master and Tom Roe`).
  */
 export function headerPieces(line: string, namesNobody: (piece: HeaderPiece) => boolean): HeaderPiece[] {
   const pieces: HeaderPiece[] = [];
@@ -44,7 +45,7 @@ export function headerPieces(line: string, namesNobody: (piece: HeaderPiece) => 
     const isOpenOffice = piece.words.some(isOffice) && namesNobody(piece);
     const goesOn =
       next === null ||
-      (isOpenOffice && (folded === "to" || (and.test(folded) && piece.words.some(isConnector))));
+      (isOpenOffice && (folded === "to" || (and.test(folded) && piece.words.slice(1).some(isConnector))));
     if (goesOn) piece.words.push(word);
     else {
       pieces.push(piece);
