@@ -24,6 +24,7 @@ export function foundWords({ revision, given, claimed }: ClaimedSearch, comparis
   const places = placesOf(stretch, span).map((place) => ({
     ...place,
     whose: whoseWords(place.passage, place.span),
+    holdsProse: holdsProse(comparison),
   }));
   const [first, ...goesOn] = places;
   if (first === undefined) throw new Error("expected words that stand in a passage, met none");
@@ -38,6 +39,18 @@ export function foundWords({ revision, given, claimed }: ClaimedSearch, comparis
     publishers: publishersWords(comparison),
     claim: claimOn(revision, claimed, places),
   };
+}
+
+/** True where given words stand in an author's prose itself, not in what it quotes. */
+function holdsProse({ steps, stretch }: Comparison): boolean {
+  const shared = steps.flatMap((step) =>
+    step.kind === "same" || step.kind === "bare" ? (stretch.record.words[step.recorded] ?? []) : [],
+  );
+  return shared
+    .flatMap((word) => placesOf(stretch, word))
+    .some(
+      ({ passage, span }) => passage.paragraph.voice === "prose" && whoseWords(passage, span).kind === "own",
+    );
 }
 
 /** How words are altered against the current record. */
@@ -59,17 +72,22 @@ export function alteredWords(search: ClaimedSearch, comparison: Comparison): Alt
 /** Words that are put together of pieces of the record. */
 export function joinedPieces(search: ClaimedSearch, runs: readonly PlacedRun[]): AlteredNow {
   const { revision, given, claimed } = search;
-  const comparisons = runs.map(({ passage, words }) =>
-    compareStretch(stretchOf([passage]), someOf(given, words)),
-  );
-  const pieces = runs.map(({ passage, span, words }): Piece => {
-    const whose = whoseWords(passage, span);
-    return { words: someOf(given, words).text, passage: focusOnStretches(passage, [span]), span, whose };
+  const parts = runs.map(({ passage, span, words }) => {
+    const part = someOf(given, words);
+    const piece: Piece = {
+      words: part.text,
+      passage: focusOnStretches(passage, [span]),
+      span,
+      whose: whoseWords(passage, span),
+    };
+    return { piece, comparison: compareStretch(stretchOf([passage]), part) };
   });
+  const pieces = parts.map(({ piece }) => piece);
   const [first] = pieces;
   if (first === undefined) throw new Error("expected pieces, met none");
+  const owned = parts.map(({ piece, comparison }) => ({ ...piece, holdsProse: holdsProse(comparison) }));
   const changes = joinedChanges(given, runs);
-  const diffs: readonly (readonly DiffPart[])[] = comparisons.map(difference);
+  const diffs: readonly (readonly DiffPart[])[] = parts.map(({ comparison }) => difference(comparison));
   return {
     revision: revision.id,
     words: given.text,
@@ -78,8 +96,8 @@ export function joinedPieces(search: ClaimedSearch, runs: readonly PlacedRun[]):
     whose: first.whose,
     goesOn: [],
     diff: joinedDifference(given, runs, diffs),
-    publishers: comparisons.flatMap(publishersWords),
-    claim: claimOn(revision, claimed, pieces),
+    publishers: parts.flatMap(({ comparison }) => publishersWords(comparison)),
+    claim: claimOn(revision, claimed, owned),
     outcome: "altered",
     alteration: orderOf(runs) === "reordered" ? "reordered" : "spliced",
     changes,

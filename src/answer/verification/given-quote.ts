@@ -38,7 +38,7 @@ type IsKnown = (name: string) => boolean;
 /** A quote in quotation marks beside a name. */
 function quotedBesideName(text: string, isKnown: IsKnown): GivenQuote | null {
   const { quotations } = findQuotations(text);
-  if (quotations.length === 0 || quotations.length > MOST_PIECES) return null;
+  if (quotations.length > MOST_PIECES) return null;
   const words = quotations.map(({ start, end }) => text.slice(start, end)).join(" ");
   if (quoteWords(words).length < SHORTEST_QUOTE) return null;
   const ends = [0, ...quotations.map(({ end }) => end)];

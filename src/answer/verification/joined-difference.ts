@@ -26,19 +26,13 @@ export function joinedDifference(
     return [...(added === "" ? [] : [{ op: "added", text: added } as const]), ...(pieces[index] ?? [])];
   });
   return parts.flatMap((part, index) =>
-    index === 0 || !isApart(parts[index - 1], part) ? [part] : [{ ...part, text: ` ${part.text}` }],
+    isApart(parts[index - 1], part) ? [{ ...part, text: ` ${part.text}` }] : [part],
   );
 }
 
 /** True for two parts that would run together: parts of one piece never do. */
 function isApart(before: DiffPart | undefined, part: DiffPart): boolean {
-  return (
-    before !== undefined &&
-    !/\s$/u.test(before.text) &&
-    !/^\s/u.test(part.text) &&
-    /[\p{L}\p{N}]$/u.test(before.text) &&
-    /^[\p{L}\p{N}]/u.test(part.text)
-  );
+  return /[\p{L}\p{N}]$/u.test(before?.text ?? "") && /^[\p{L}\p{N}]/u.test(part.text);
 }
 
 /** The numbers of the given words before each piece, and after the last one. */

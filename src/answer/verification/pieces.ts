@@ -11,7 +11,7 @@ import type { RecordWord, RecordWords } from "./words/record-words.ts";
 const SHORTEST_PIECE = 5;
 
 /** How many places of a piece are looked at. */
-const MOST_PLACES = 12;
+const MOST_PLACES = 24;
 
 /** The most pieces that words are put together of. */
 const MOST_PIECES = 5;
@@ -73,14 +73,9 @@ function runsIn({ revision, given, places }: Search): Run[] {
 }
 
 /** The longest run that begins with the given word of that number; `null` where none is long enough. */
-function longestRun({ revision, given, places }: Search, start: number): Run | null {
-  let held = places.placesOf(places.keys[start] ?? 0);
-  for (let number = start + 1; number < places.keys.length; number += 1) {
-    const narrower = intersection(held, places.placesOf(places.keys[number] ?? 0));
-    if (narrower.length === 0) break;
-    held = narrower;
-  }
-  const found = [...held.subarray(0, MOST_PLACES)].flatMap((place) => {
+function longestRun(search: Search, start: number): Run | null {
+  const { revision, given } = search;
+  const found = likelyPlaces(search, start).flatMap((place) => {
     const passage = revision.passages.at(place);
     return passage === undefined ? [] : [{ passage, length: runLength(passage, given, start) }];
   });
@@ -88,6 +83,26 @@ function longestRun({ revision, given, places }: Search, start: number): Run | n
   if (length < SHORTEST_PIECE) return null;
   const passages = found.filter((one) => one.length === length).map(({ passage }) => passage);
   return { words: { start, end: start + length }, passages };
+}
+
+/**
+ * The places that may hold the most words from `start` on, those first. A list names some places that do not hold its pair, so one that
+ * goes on after the others may hold fewer words than one that a later pair left out.
+ */
+function likelyPlaces({ places }: Search, start: number): number[] {
+  let held = places.placesOf(places.keys[start] ?? 0);
+  const narrowed = [held];
+  for (const key of places.keys.slice(start + 1)) {
+    held = intersection(held, places.placesOf(key));
+    if (held.length === 0) break;
+    narrowed.unshift(held);
+  }
+  const likely = new Set<number>();
+  for (const list of narrowed) {
+    for (const place of list.subarray(0, MOST_PLACES)) likely.add(place);
+    if (likely.size >= MOST_PLACES) break;
+  }
+  return [...likely].slice(0, MOST_PLACES);
 }
 
 /** How many given words from `start` on stand in the passage one after the other. */

@@ -19,6 +19,8 @@ export interface ClaimedSpeaker {
 interface OwnedWords {
   readonly passage: Passage;
   readonly whose: WhoseWords;
+  /** True where words of an author's prose are among them, outside its quotations. */
+  readonly holdsProse: boolean;
 }
 
 /** Who a name means in the revision. */
@@ -60,17 +62,23 @@ export function claimOn(
   }
 }
 
-/** Whose the words themselves are; nobody for an author's prose. */
-function speakersOf({ passage: { paragraph }, whose }: OwnedWords): (Speaker | null)[] {
-  const own = paragraph.voice === "prose" ? [] : [paragraph.speaker];
+/** Whose the words themselves are; nobody for an author's prose alone, its author where it goes with what it quotes. */
+function speakersOf({ passage: { document, paragraph }, whose, holdsProse }: OwnedWords): (Speaker | null)[] {
+  const isProse = paragraph.voice === "prose";
   switch (whose.kind) {
     case "own":
-      return own;
+      return isProse ? [] : [paragraph.speaker];
     case "quoted":
       return [whose.quotation.speaker];
-    case "mixed":
-      return [...own, ...whose.speakers];
+    case "mixed": {
+      const own = isProse ? authorOf(document) : paragraph.speaker;
+      return isProse && !holdsProse ? [...whose.speakers] : [own, ...whose.speakers];
+    }
   }
+}
+
+function authorOf({ author }: Document): Speaker | null {
+  return author === null ? null : { name: author, role: null, aliases: [] };
 }
 
 /**

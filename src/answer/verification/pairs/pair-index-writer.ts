@@ -4,6 +4,12 @@ import { bucketOf, pairSections, SEGMENT_SIZE } from "./pair-segment.ts";
 /** The most bytes of a paragraph in a list. */
 const MOST_BYTES = 3;
 
+/**
+ * The fewest lists of a segment that has as many keys: in a small corpus so few lists of so many keys each would hold every paragraph,
+ * and tell nothing.
+ */
+const FEWEST_LISTS = 4_096;
+
 /** How an index is written. */
 interface PairIndexForm {
   /** What the names of its sections begin with. */
@@ -40,7 +46,7 @@ export class PairIndexWriter {
 
   #finishSegment(): void {
     const keys = new Uint32Array(this.#keys.finish().buffer, 0, this.#keys.length);
-    const buckets = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, keys.length) / this.#form.keysPerList)));
+    const buckets = listsFor(keys.length, this.#form.keysPerList);
     const { starts, members } = this.#listed(keys, buckets);
     const { ends, bytes } = packed(starts, members);
     const names = pairSections(this.#form.name, this.#segments);
@@ -73,6 +79,12 @@ export class PairIndexWriter {
     }
     return { starts, members };
   }
+}
+
+/** How many lists so many keys are divided among: a power of two. */
+function listsFor(keys: number, keysPerList: number): number {
+  const lists = Math.max(1, keys / keysPerList, Math.min(keys, FEWEST_LISTS));
+  return 2 ** Math.ceil(Math.log2(lists));
 }
 
 /** The lists as how far each paragraph is behind the one before it, less one; a paragraph once in each list. */
