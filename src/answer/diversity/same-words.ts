@@ -80,12 +80,7 @@ function endOf(
 
 const single = [1, 1] as const;
 const none = [0, 0] as const;
-const divisions = [
-  [1, 2],
-  [2, 1],
-  [1, 3],
-  [3, 1],
-] as const;
+const divisions = [single, [1, 2], [2, 1], [1, 3], [3, 1]] as const;
 
 function isSame(one: StatementWord, other: StatementWord): boolean {
   if (one.form === other.form) return true;
@@ -94,12 +89,8 @@ function isSame(one: StatementWord, other: StatementWord): boolean {
 
 /** How many words of each make the same letters, as `cease fire` and `ceasefire`, `U.S.` and `US`; none of either where they don't. */
 function joined(short: readonly StatementWord[], long: readonly StatementWord[]): readonly [number, number] {
-  const [first, other] = [lettersOf(short.slice(0, 1)), lettersOf(long.slice(0, 1))];
-  if (first === "" || other === "") return none;
-  if (first === other) return single;
   return (
     divisions.find(([here, there]) => {
-      if (short.length < here || long.length < there) return false;
       const letters = lettersOf(short.slice(0, here));
       return letters !== "" && letters === lettersOf(long.slice(0, there));
     }) ?? none

@@ -117,8 +117,6 @@ export function takesTurns({ document, hasTurns }: Mention): boolean {
 }
 
 function merged(known: Speaker, other: Speaker): Speaker {
-  const isNew = known.role === null && other.role !== null;
   const aliases = other.aliases.filter((alias) => !known.aliases.includes(alias));
-  if (!isNew && aliases.length === 0) return known;
   return { ...known, role: known.role ?? other.role, aliases: [...known.aliases, ...aliases] };
 }

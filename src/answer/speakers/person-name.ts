@@ -68,8 +68,8 @@ function isInitial(named: readonly string[], token: string, index: number): bool
  */
 function spelledOneWay(word: string): string {
   return word
-    .replace(/(?<=[csz]k)(?:[iy]{1,2}|[iy]j)$/u, "y")
-    .replace(/(?<=.{3})(?:yy|iy|yi|ii|ij|yj)$/u, "y")
+    .replace(/(?<=.{3})[iy][iyj]$/u, "y")
+    .replace(/(?<=[csz]k)i$/u, "y")
     .replace(/(?<=.{3}[aeo])[ij]$/u, "y");
 }
 

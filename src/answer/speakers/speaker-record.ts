@@ -78,7 +78,5 @@ function namesIn(mentions: readonly Mention[]): string[] {
 
 /** The places of one document in its order, each once. */
 function placesIn(mentions: readonly Mention[]): readonly number[] {
-  const [first] = mentions;
-  if (first !== undefined && mentions.length === 1) return first.places;
   return [...new Set(mentions.flatMap(({ places }) => places))].toSorted((one, other) => one - other);
 }

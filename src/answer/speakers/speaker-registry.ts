@@ -51,8 +51,7 @@ export class SpeakerRegistry {
 
   /** Whose words a paragraph holds, each once; nobody for one whose speakers are not identified. */
   speakersIn({ document, paragraph }: Passage): readonly RegisteredSpeaker[] {
-    const speakers = speakersOf(paragraph).flatMap((speaker) => this.identify(document, speaker) ?? []);
-    return speakers.length < 2 ? speakers : [...new Set(speakers)];
+    return [...new Set(speakersOf(paragraph).flatMap((speaker) => this.identify(document, speaker) ?? []))];
   }
 
   /** Everyone whose words stand in a document, in the order of their first words. */
