@@ -68,7 +68,7 @@ function mayHold({ words, insertionsByEnd }: RecordWords, given: readonly QuoteW
 /** The most passages on either side of the end of a paragraph that words go over. */
 const MOST_BESIDE = 6;
 
-/** The share of what is read of the pairs that the passages on both sides of an end must have that words go over. */
+/** The share of what is read of the pairs, but for the one that goes over the end, that the passages on both sides of it must have. */
 const LEAST_SHARED = 0.3;
 
 /**
@@ -80,9 +80,11 @@ export function verbatimOverEnds(
   alike: AlikePlaces,
   preferred: ReadonlySet<number> = new Set(),
 ): Comparison[] {
-  const ends = endsGoneOver(search).filter(
-    ({ place }) => alike.at(place - 1) + alike.at(place) >= alike.most * LEAST_SHARED,
-  );
+  const { keys } = search.places;
+  const ends = endsGoneOver(search).filter(({ place, number }) => {
+    const most = alike.mostWithout(keys[number - 1] ?? 0);
+    return alike.at(place - 1) + alike.at(place) >= most * LEAST_SHARED;
+  });
   const isPreferred = ({ place }: { readonly place: number }) => Number(preferred.has(place));
   for (const { place, number } of ends.toSorted((one, other) => isPreferred(other) - isPreferred(one))) {
     const stretch = stretchAround(search, place, number);

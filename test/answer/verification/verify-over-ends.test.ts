@@ -59,6 +59,7 @@ describe("words that go on over the end of a paragraph", () => {
       "seas. In April",
       ["verbatim", "in speech 2: 76 seas.", "going on in speech 3: 0 In April"],
     ],
+    ["by one word and one", "seas. In", ["verbatim", "in speech 2: 76 seas.", "going on in speech 3: 0 In"]],
     [
       "over two ends",
       "the winter was long and the harbour was closed for nine weeks. And the pilots waited at home, mending nets and telling stories of warmer seas. In April the first ferry",

@@ -17,6 +17,8 @@ export function rarityOf(holders: number, paragraphs: number): number {
 /** What places share with a quote. */
 export class AlikePlaces {
   readonly #shared: Float32Array;
+  /** How telling each key is that was read, in bits. */
+  readonly #bits = new Map<number, number>();
   /** The most that a place can share, of what was read. */
   readonly most: number;
 
@@ -30,9 +32,15 @@ export class AlikePlaces {
       read += size;
       const rarity = rarityOf(quote.holdersOf(key), paragraphs);
       most += rarity;
+      this.#bits.set(key, rarity);
       for (const place of quote.placesOf(key)) this.#shared[place] = (this.#shared[place] ?? 0) + rarity;
     }
     this.most = most;
+  }
+
+  /** The most that a place can share which does not hold that key, in bits. */
+  mostWithout(key: number): number {
+    return this.most - (this.#bits.get(key) ?? 0);
   }
 
   /** How much a place shares with the quote, in bits. */
