@@ -10,7 +10,7 @@ const P99 = 100;
 
 /** What is needed, as seen after collections, is flat where the end is no more than this share above the middle, … */
 const FLAT = 0.05;
-/** … or no more than so many megabytes: the last ids of events fill their place within ten minutes. */
+/** … or no more than so many megabytes: what is under way differs from one collection to the next. */
 const FLAT_MEGABYTES = 8;
 /** What is resident goes up and down with collections: its highest is no more than this share above that of the first half. */
 const HIGHER = 0.1;

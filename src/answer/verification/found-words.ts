@@ -24,7 +24,7 @@ export function foundWords({ revision, given, claimed }: ClaimedSearch, comparis
   const places = placesOf(stretch, span).map((place) => ({
     ...place,
     whose: whoseWords(place.passage, place.span),
-    holdsProse: holdsProse(comparison),
+    holdsProse: () => holdsProse(comparison),
   }));
   const [first, ...goesOn] = places;
   if (first === undefined) throw new Error("expected words that stand in a passage, met none");
@@ -85,7 +85,10 @@ export function joinedPieces(search: ClaimedSearch, runs: readonly PlacedRun[]):
   const pieces = parts.map(({ piece }) => piece);
   const [first] = pieces;
   if (first === undefined) throw new Error("expected pieces, met none");
-  const owned = parts.map(({ piece, comparison }) => ({ ...piece, holdsProse: holdsProse(comparison) }));
+  const owned = parts.map(({ piece, comparison }) => ({
+    ...piece,
+    holdsProse: () => holdsProse(comparison),
+  }));
   const changes = joinedChanges(given, runs);
   const diffs: readonly (readonly DiffPart[])[] = parts.map(({ comparison }) => difference(comparison));
   return {

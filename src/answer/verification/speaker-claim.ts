@@ -19,8 +19,8 @@ export interface ClaimedSpeaker {
 interface OwnedWords {
   readonly passage: Passage;
   readonly whose: WhoseWords;
-  /** True where words of an author's prose are among them, outside its quotations. */
-  readonly holdsProse: boolean;
+  /** Tells whether words of an author's prose are among them, outside its quotations: asked only where it may be so. */
+  readonly holdsProse: () => boolean;
 }
 
 /** Who a name means in the revision. */
@@ -72,7 +72,7 @@ function speakersOf({ passage: { document, paragraph }, whose, holdsProse }: Own
       return [whose.quotation.speaker];
     case "mixed": {
       const own = isProse ? authorOf(document) : paragraph.speaker;
-      return isProse && !holdsProse ? [...whose.speakers] : [own, ...whose.speakers];
+      return isProse && !holdsProse() ? [...whose.speakers] : [own, ...whose.speakers];
     }
   }
 }

@@ -161,7 +161,7 @@ function toMention(tokens: readonly Token[], { from, to, lexicon }: NameRange): 
     kind: kindOf(named, (titleTags & (Tag.title | Tag.role)) !== 0, first),
     isGivenName: hasTag(first, Tag.givenName),
     gender: genderOf(named, titleTags),
-    isDeclined: caseOfGiven(first.text, lexicon) === "declined",
+    isDeclined: lexicon.caseEndings.size > 0 && caseOfGiven(first.text, lexicon) === "declined",
     titles: isPast(tokens, from, nameFrom)
       ? []
       : [...titles, ...(before === null ? [] : [before])].map(({ lower }) => lower),

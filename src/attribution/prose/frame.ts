@@ -190,12 +190,16 @@ function isInitial(word: string, tags: number): boolean {
 }
 
 function lowerOf(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'");
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 /** True for `Clinton’s`. */
 function endsInPossessive(word: string): boolean {
-  return /['’][sS]$/u.test(word);
+  const last = word.charAt(word.length - 1);
+  if (last !== "s" && last !== "S") return false;
+  const mark = word.charAt(word.length - 2);
+  return mark === "’" || mark === "'";
 }
 
 function isCapital(word: string): boolean {

@@ -21,9 +21,9 @@ const telling = Trait.leading | Trait.quoting | Trait.speechNoun;
 /** The speech acts of a sentence, in order of their verbs. */
 export function speechActsIn(scene: Scene, sentence: Sentence, lexicon: Lexicon): SpeechAct[] {
   const acts: SpeechAct[] = [];
-  for (const [index, token] of scene.tokens.slice(sentence.from, sentence.to).entries()) {
-    const at = sentence.from + index;
-    if (!hasTag(token, Tag.speech) && !hasTrait(token, telling)) continue;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || (!hasTag(token, Tag.speech) && !hasTrait(token, telling))) continue;
     const act =
       sourceAt(scene, { at, sentence, lexicon }) ??
       quotingAt(scene, at, sentence) ??
